@@ -1,0 +1,67 @@
+import { readAnswers } from './answers';
+import { problem } from './blocks';
+import { plain } from './inline';
+import type { Extra, Question } from './model';
+import { partsOf } from './parts';
+import type { Problem } from './problem';
+import type { Section } from './sections';
+import { QUIZ_BLOCK, type QuizBlock } from './shapes';
+import { slugOf } from './slug';
+import { readYaml } from './yaml';
+
+export interface ReadQuestion {
+  /** Missing where a problem keeps the question from being one. */
+  readonly question?: Question;
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads one section of a bank as a question, with every problem in it. */
+export function readQuestion(section: Section): ReadQuestion {
+  const parts = partsOf(section);
+  const errors: Problem[] = [...parts.errors];
+  const warnings: Problem[] = [];
+  const { heading } = section;
+  const stem = [plain(heading.token.tokens).replace(/^Q\d+(?: · |$)/, ''), ...parts.stem]
+    .filter(Boolean)
+    .join('\n\n');
+  if (!stem) {
+    errors.push(problem(heading, 'the question has no stem', 'Write it after `##`'));
+  }
+
+  let block: QuizBlock = {};
+  let extra: Extra = {};
+  if (parts.yaml) {
+    const read = readYaml(parts.yaml.token.text, parts.yaml.line + 1, QUIZ_BLOCK);
+    if ('value' in read) {
+      block = read.value;
+      extra = read.extra;
+      warnings.push(...read.warnings);
+    } else {
+      errors.push(...read);
+    }
+  }
+
+  const body = readAnswers(heading, parts, block);
+  errors.push(...body.errors);
+  if (!body.answers || errors.length > 0) return { errors, warnings };
+
+  const explanation = parts.explanation.join('\n\n');
+  const common = {
+    id: block.id ?? slugOf(stem),
+    stem,
+    ...(block.topic && { topic: block.topic }),
+    ...(block.kind && { kind: block.kind }),
+    ...(block.evidence && {
+      evidence: {
+        text: block.evidence,
+        ...(block.by && { by: block.by }),
+        ...(block.paragraph && { paragraph: block.paragraph }),
+      },
+    }),
+    ...(block.hint && { hint: block.hint }),
+    ...(explanation && { explanation }),
+    extra,
+  };
+  return { question: { ...common, ...body.answers }, errors, warnings };
+}

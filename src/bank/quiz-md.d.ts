@@ -1,0 +1,4 @@
+declare module '*.quiz.md' {
+  const bank: import('./model').Bank;
+  export default bank;
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+
+/** The shapes of a bank's two kinds of YAML. Each message completes "… is X, and must be". */
+
+const text = v.pipe(
+  v.string('text: put it in quotation marks'),
+  v.transform(value => value.replace(/\s+/g, ' ').trim()),
+  v.minLength(1, 'some text'),
+);
+const slug = v.pipe(
+  v.string('a slug: lower-case letters, digits and hyphens'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and hyphens'),
+);
+const day = v.pipe(
+  v.string('a day such as 2025-12-02'),
+  v.check(isDay, 'a day such as 2025-12-02'),
+);
+const texts = v.array(text, 'a list of texts such as [one, two]');
+
+export const FRONT_MATTER = v.object({
+  title: v.optional(text),
+  lang: v.optional(text),
+  date: v.optional(day),
+  expires: v.optional(day),
+  article: v.optional(
+    v.looseObject(
+      {
+        title: v.optional(text),
+        outlet: v.optional(text),
+        url: v.optional(text),
+        file: v.optional(text),
+        sha256: v.optional(
+          v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/i, '64 hex digits')),
+        ),
+      },
+      'keys such as title and url, each indented below it',
+    ),
+  ),
+  description: v.optional(text),
+  author: v.optional(text),
+  license: v.optional(text),
+  tags: v.optional(texts),
+});
+
+export const QUIZ_BLOCK = v.object({
+  id: v.optional(slug),
+  topic: v.optional(text),
+  kind: v.optional(
+    v.picklist(
+      ['fact', 'statement', 'opinion', 'forecast'],
+      'one of fact, statement, opinion, forecast',
+    ),
+  ),
+  evidence: v.optional(text),
+  by: v.optional(text),
+  paragraph: v.optional(
+    v.pipe(
+      v.number('a whole number from 1'),
+      v.integer('a whole number from 1'),
+      v.minValue(1, 'a whole number from 1'),
+    ),
+  ),
+  hint: v.optional(text),
+  type: v.optional(
+    v.picklist(
+      ['choice', 'several', 'typed', 'number', 'order', 'match'],
+      'one of choice, several, typed, number, order, match',
+    ),
+  ),
+  tolerance: v.optional(
+    v.pipe(
+      v.number('a number from 0'),
+      v.finite('a number from 0'),
+      v.minValue(0, 'a number from 0'),
+    ),
+  ),
+});
+
+export type QuizBlock = v.InferOutput<typeof QUIZ_BLOCK>;
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

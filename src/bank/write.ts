@@ -1,0 +1,136 @@
+import { stringify } from 'yaml';
+import { toMarkdown } from './inline';
+import type { Bank, Question } from './model';
+import type { Source } from './read';
+
+/**
+ * Writes a bank as a file that reads back as the same bank.
+ *
+ * @param source what the bank was read from: whatever is still the same object is then copied from
+ * it byte for byte, so that only what was meant to change does
+ */
+export function writeBank(bank: Bank, source?: Source): string {
+  if (!source) return `${[header(bank), ...bank.questions.map(writeQuestion)].join('\n\n')}\n`;
+
+  const lines = source.text.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g) ?? [];
+  const copy = (from: number, to: number) => lines.slice(from - 1, to - 1).join('');
+  const newline = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const fresh = (text: string) => `${text}\n\n`.replaceAll('\n', newline);
+  const first = Math.min(...[...source.places.values()].map(place => place.from));
+
+  const parts = [isSameHeader(bank, source.bank) ? copy(1, first) : fresh(header(bank))];
+  for (const question of bank.questions) {
+    const place = source.places.get(question);
+    const last = parts.at(-1) ?? '';
+    // A question that stood last may have no blank line after it.
+    if (last !== '' && !/\n\r?\n$/.test(last)) {
+      parts.push(last.endsWith('\n') ? newline : newline + newline);
+    }
+    parts.push(place ? copy(place.from, place.to) : fresh(writeQuestion(question)));
+  }
+  const changed = bank.questions.at(-1);
+  return changed && source.places.has(changed)
+    ? parts.join('')
+    : parts.join('').replace(/(\r?\n)+$/, newline);
+}
+
+function isSameHeader(a: Bank, b: Bank): boolean {
+  const { questions: _a, ...first } = a;
+  const { questions: _b, ...second } = b;
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
+function header(bank: Bank): string {
+  const { heading, briefing, questions: _, extra, tags, ...known } = bank;
+  const front = { ...known, ...(tags.length > 0 && { tags }), ...extra };
+  return [
+    `---\n${yaml(front)}---`,
+    ...(heading === undefined ? [] : [`# ${toMarkdown(heading)}`]),
+    ...paragraphs(briefing),
+  ].join('\n\n');
+}
+
+function writeQuestion(question: Question): string {
+  const [stem = '', ...passage] = paragraphs(question.stem);
+  return [
+    `## ${stem}`,
+    `\`\`\`quiz\n${yaml(block(question))}\`\`\``,
+    ...passage,
+    answers(question),
+    ...(question.explanation ? [quote(question.explanation)] : []),
+  ].join('\n\n');
+}
+
+function block(question: Question): object {
+  const { id, topic, kind, evidence, hint, extra } = question;
+  return {
+    id,
+    topic,
+    kind,
+    evidence: evidence?.text,
+    by: evidence?.by,
+    paragraph: evidence?.paragraph,
+    hint,
+    ...extra,
+    ...type(question),
+  };
+}
+
+/** The type where the answer's own form does not tell it, and what only that type has. */
+function type(question: Question): object {
+  switch (question.type) {
+    case 'order':
+    case 'match':
+      return { type: question.type };
+    case 'typed':
+      return /^-?[\d.,]+$/.test(question.forms[0]) ? { type: 'typed' } : {};
+    case 'number':
+      return question.tolerance > 0 ? { tolerance: question.tolerance } : {};
+    default:
+      return {};
+  }
+}
+
+function answers(question: Question): string {
+  switch (question.type) {
+    case 'choice':
+    case 'several':
+      return question.options
+        .map(({ text, right, feedback }) => {
+          const option = `- [${right ? 'x' : ' '}] ${toMarkdown(text)}`;
+          return feedback ? `${option}\n  > ${toMarkdown(feedback)}` : option;
+        })
+        .join('\n');
+    case 'typed':
+      return `**Answer:** ${question.forms.map(toMarkdown).join(' | ')}`;
+    case 'number':
+      return `**Answer:** ${question.value}`;
+    case 'order':
+      return question.items.map((item, index) => `${index + 1}. ${toMarkdown(item)}`).join('\n');
+    case 'match':
+      return [question.columns, { left: '---', right: '---' }, ...question.pairs]
+        .map(({ left, right }, index) =>
+          row(index === 1 ? [left, right] : [toMarkdown(left), toMarkdown(right)]),
+        )
+        .join('\n');
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function quote(text: string): string {
+  return paragraphs(text)
+    .map(paragraph => `> ${paragraph}`)
+    .join('\n>\n');
+}
+
+function paragraphs(text: string): string[] {
+  return text.split('\n\n').filter(Boolean).map(toMarkdown);
+}
+
+function yaml(value: object): string {
+  const text = stringify(value, { lineWidth: 0 });
+  return text === '{}\n' ? '' : text;
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem';
+import { visible } from './visible';
+
+/** YAML read against a shape: its value, and the keys that the shape does not have. */
+export interface Read<T> {
+  readonly value: T;
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly Problem[];
+}
+
+type Shape = v.ObjectSchema<v.ObjectEntries, undefined>;
+
+/**
+ * Reads a YAML mapping.
+ *
+ * @param text the YAML
+ * @param line the line of the file, counted from 1, on which the text begins
+ * @returns the value, or every problem in it, at its place in the file
+ */
+export function readYaml<S extends Shape>(
+  text: string,
+  line: number,
+  shape: S,
+): Read<v.InferOutput<S>> | readonly Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const place = lines.linePos(offset);
+    return { line: place.line + line - 1, column: place.col };
+  };
+
+  if (document.errors.length > 0) {
+    return document.errors.map(error => ({
+      ...at(error.pos[0]),
+      what: `this is not YAML: ${visible(error.message).replace(/\.?\s*$/, '')}`,
+      mend: 'Put a text that has special characters in double quotation marks',
+    }));
+  }
+
+  const root = document.contents;
+  if (root === null) return { value: v.parse(shape, {}), extra: {}, warnings: [] };
+  if (!isMap(root)) {
+    return [{ line, column: 1, what: 'this is not a list of `key: value` lines', mend: EXAMPLE }];
+  }
+
+  const where = (path: readonly unknown[]) => {
+    let node: unknown = root;
+    let offset = root.range?.[0] ?? 0;
+    for (const key of path) {
+      if (!isMap(node)) break;
+      const pair = node.items.find(item => isScalar(item.key) && item.key.value === key);
+      if (!pair || !isScalar(pair.key)) break;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    }
+    return at(offset);
+  };
+
+  const plain: unknown = clean(document.toJS({ maxAliasCount: 100 }));
+  const result = v.safeParse(shape, plain);
+  if (!result.success) {
+    return result.issues.map(issue => {
+      const path = (issue.path ?? []).map(step => step.key);
+      return {
+        ...where(path),
+        what: `\`${path.join('.')}\` is ${shown(issue.input)}, and must be ${issue.message}`,
+        mend: 'Write it so, or take the line out',
+      };
+    });
+  }
+
+  const known = new Set(Object.keys(shape.entries));
+  const extra = Object.fromEntries(
+    Object.entries(plain as Record<string, unknown>).filter(([key]) => !known.has(key)),
+  );
+  const warnings = Object.keys(extra).map(key => ({
+    ...where([key]),
+    what: `\`${key}\` is not a key that talks-quiz knows; it is kept`,
+    mend: `The known keys are ${[...known].join(', ')}`,
+  }));
+  return { value: result.output, extra, warnings };
+}
+
+const EXAMPLE = 'Write for example `id: my-question`';
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'missing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** Control characters can hide behind YAML's escapes, so they are shown only after parsing. */
+function clean(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]) => [visible(key), clean(held)]),
+  );
+}

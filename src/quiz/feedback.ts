@@ -1,0 +1,160 @@
+import type { Option, Question } from '../bank/model';
+import type { Answer } from './answer';
+import { parseNumber } from './number';
+import type { Response } from './response';
+import { compare } from './typed';
+
+/** Everything that is said after an answer, in words; colour and signs come on top. */
+export interface Feedback {
+  readonly outcome: Response['outcome'];
+  /** The verdict, with the key where it fits into a sentence. */
+  readonly verdict: string;
+  /** The key where it takes several lines. */
+  readonly key: readonly string[];
+  readonly evidence?: { readonly text: string; readonly source: string };
+  /** What was chosen, and what that really was. */
+  readonly chosen: readonly string[];
+  readonly explanation?: string;
+}
+
+export function feedback(question: Question, response: Response): Feedback {
+  const { evidence, explanation } = question;
+  return {
+    outcome: response.outcome,
+    ...verdict(question, response),
+    ...(evidence && { evidence: { text: `“${evidence.text}”`, source: sourceOf(question) } }),
+    chosen: response.outcome === 'skipped' ? [] : chosen(question, response.answer),
+    ...(explanation && { explanation }),
+  };
+}
+
+/** The key of a question in one line. */
+export function keyOf(question: Question): string {
+  switch (question.type) {
+    case 'typed':
+      return question.forms[0];
+    case 'number':
+      return question.tolerance === 0
+        ? `${question.value}`
+        : `${question.value}, give or take ${question.tolerance}`;
+    case 'match':
+      return question.pairs.map(({ left, right }) => `${left} → ${right}`).join('; ');
+    case 'order':
+      return question.items.map((item, index) => `${index + 1} ${item}`).join('; ');
+    default:
+      return keys(question.options).join('; ');
+  }
+}
+
+function sourceOf({ evidence }: Question): string {
+  const place = evidence?.paragraph === undefined ? [] : [`paragraph ${evidence.paragraph}`];
+  return [evidence?.by ?? 'The article', ...place].join(' · ');
+}
+
+type Verdict = Pick<Feedback, 'verdict' | 'key'>;
+
+function verdict(question: Question, response: Response): Verdict {
+  const lines = keyLines(question);
+  const isListed = lines.length > 0;
+  const announced = ANNOUNCED[question.type] ?? sentence(`The answer is ${keyOf(question)}`);
+  if (response.outcome === 'skipped') return { verdict: `Skipped. ${announced}`, key: lines };
+  const said = remark(question, response.answer);
+  if (response.outcome === 'right') {
+    return {
+      verdict: (isListed ? 'Right.' : sentence(`Right: ${keyOf(question)}`)) + said,
+      key: lines,
+    };
+  }
+  const part = response.share > 0 ? ` ${sharePhrase(question, response)}` : '';
+  return { verdict: `Wrong.${part} ${announced}${said}`, key: lines };
+}
+
+/** With a full stop, unless it ends in a mark already. */
+function sentence(text: string): string {
+  return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
+}
+
+const ANNOUNCED: Partial<Record<Question['type'], string>> = {
+  several: 'The answers are:',
+  order: 'The right order is:',
+  match: 'The right pairs are:',
+};
+
+/** The key of the types whose key takes a line for each part. */
+function keyLines(question: Question): readonly string[] {
+  switch (question.type) {
+    case 'several':
+      return keys(question.options);
+    case 'order':
+      return question.items.map((item, index) => `${index + 1}  ${item}`);
+    case 'match':
+      return question.pairs.map(({ left, right }) => `${left} → ${right}`);
+    default:
+      return [];
+  }
+}
+
+function sharePhrase(question: Question, response: Extract<Response, { answer: Answer }>): string {
+  const { answer, share } = response;
+  if (question.type === 'match') {
+    return `${Math.round(share * question.pairs.length)} of ${question.pairs.length} pairs are right.`;
+  }
+  if (question.type === 'several' && answer.type === 'several') {
+    const right = keys(question.options);
+    const found = right.filter(key => answer.options.includes(key)).length;
+    return `You found ${found} of ${right.length}.`;
+  }
+  return `${Math.round(share * 100)} % of it is in order.`;
+}
+
+/** What to say of the answer beside right or wrong. Begins with a space, or is empty. */
+function remark(question: Question, answer: Answer): string {
+  if (question.type === 'typed' && answer.type === 'typed') {
+    const comparison = compare(answer.text, question.forms);
+    return comparison.match === 'slip' ? ` It is spelled “${comparison.form}”.` : '';
+  }
+  if (question.type === 'number' && answer.type === 'number') {
+    const value = parseNumber(answer.text);
+    if (value === undefined) return ` “${answer.text.trim()}” is not a number.`;
+    // Without the noise of binary fractions: 0.3 - 0.1 is 0.2.
+    const off = Number((value - question.value).toPrecision(12));
+    if (off === 0) return '';
+    const far = `${Math.abs(off)} too ${off > 0 ? 'high' : 'low'}.`;
+    const isClose = Math.abs(off) <= question.tolerance;
+    return isClose ? ` It is ${question.value}; you were ${far}` : ` You were ${far}`;
+  }
+  return '';
+}
+
+function chosen(question: Question, answer: Answer): readonly string[] {
+  switch (answer.type) {
+    case 'choice':
+      return optionsOf(question)
+        .filter(option => option.text === answer.option)
+        .flatMap(described);
+    case 'several':
+      return optionsOf(question)
+        .filter(option => answer.options.includes(option.text))
+        .flatMap(described);
+    case 'typed':
+    case 'number':
+      return [`You wrote “${answer.text.trim()}”.`];
+    case 'order':
+    case 'match':
+      return [];
+  }
+}
+
+/** Nothing to say of a right option that has no feedback of its own. */
+function described({ text, right, feedback: note }: Option): readonly string[] {
+  if (right && !note) return [];
+  return [[sentence(`You chose ${text}`), note].filter(Boolean).join(' ')];
+}
+
+function optionsOf(question: Question): readonly Option[] {
+  return question.type === 'choice' || question.type === 'several' ? question.options : [];
+}
+
+function keys(options: readonly Option[]): readonly string[] {
+  return options.filter(option => option.right).map(option => option.text);
+}

@@ -1,0 +1,36 @@
+import { type Action, type Attempt, step } from './attempt';
+import type { Response } from './response';
+
+/** An attempt that is being played: its state, and the one way to change it. */
+export interface Player {
+  readonly state: () => Attempt;
+  readonly dispatch: (action: Action) => void;
+  /** Calls back after every change; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * @param save called with all responses before a new one is shown, so that whatever a learner has
+ * seen answered is kept, even if the process is killed
+ */
+export function createPlayer(
+  initial: Attempt,
+  save: (responses: readonly Response[]) => void,
+): Player {
+  let attempt = initial;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => attempt,
+    dispatch: action => {
+      const next = step(attempt, action);
+      if (next === attempt) return;
+      if (next.responses !== attempt.responses) save(next.responses);
+      attempt = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

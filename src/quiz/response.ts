@@ -1,0 +1,50 @@
+import type { Answer } from './answer';
+
+/** An instant as ISO 8601 with the offset of the place: the learner's own day can be read off it. */
+export type Moment = string;
+
+interface Given {
+  /** The question's id. */
+  readonly question: string;
+  readonly at: Moment;
+  /** From the question's being shown to the response, in milliseconds. */
+  readonly ms: number;
+  /** Whether the hint had been shown. */
+  readonly hint: boolean;
+}
+
+/** What the learner gave to one question in an attempt, with its outcome. */
+export type Response =
+  | (Given & {
+      readonly outcome: 'right' | 'wrong';
+      readonly answer: Answer;
+      /** From 0 to 1. */
+      readonly share: number;
+    })
+  | (Given & { readonly outcome: 'skipped' });
+
+/** The first response to each question: the one that counts. */
+export function firstResponses(responses: readonly Response[]): readonly Response[] {
+  const seen = new Set<string>();
+  return responses.filter(({ question }) => !seen.has(question) && seen.add(question));
+}
+
+/**
+ * The ids still to be asked, in order. What was wrong or skipped goes to the end and comes back
+ * until it has been right once (Vaughn 2016); skipped when it comes back, it is let go.
+ */
+export function remaining(
+  ids: readonly string[],
+  responses: readonly Response[],
+): readonly string[] {
+  const queue = [...ids];
+  const seen = new Set<string>();
+  for (const { question, outcome } of responses) {
+    const place = queue.indexOf(question);
+    if (place === -1) continue;
+    queue.splice(place, 1);
+    if (outcome === 'wrong' || (outcome === 'skipped' && !seen.has(question))) queue.push(question);
+    seen.add(question);
+  }
+  return queue;
+}

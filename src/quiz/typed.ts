@@ -1,0 +1,84 @@
+/** How typed answers are compared: what does not count, and which slips are forgiven. */
+
+export type Comparison =
+  | { readonly match: 'same' }
+  /** One slip of the keyboard away from this form. */
+  | { readonly match: 'slip'; readonly form: string }
+  | { readonly match: 'none' };
+
+/** Whether a text is any of the forms. Case, accents, spaces, dashes, quotation marks, articles
+ * and full stops do not count; one slip in a long word does not either, but is reported. */
+export function compare(text: string, forms: readonly string[]): Comparison {
+  const given = words(text);
+  if (given.length === 0) return { match: 'none' };
+  if (forms.some(form => words(form).join('') === given.join(''))) return { match: 'same' };
+  const form = forms.find(candidate => isOneSlip(given, words(candidate)));
+  return form === undefined ? { match: 'none' } : { match: 'slip', form };
+}
+
+function words(text: string): readonly string[] {
+  const all = text
+    .toLowerCase()
+    .replace(/[øłđıßæœ]/g, letter => UNDECOMPOSED[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘`´.]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const content = all.filter(word => !/^(the|an?)$/.test(word));
+  return content.length > 0 ? content : all;
+}
+
+/** Letters that Unicode does not decompose, as they are usually typed on another keyboard. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** A word must be this long for a slip in it to be told from another word. */
+const LONG = 5;
+
+/**
+ * Whether the texts differ in one word, by one letter too many, missing, wrong, or swapped with
+ * its neighbour: four fifths of all misspellings (Damerau 1964). The first letter is seldom
+ * mistyped (Yannakoudakis & Fawthrop 1983) and often tells names apart (Zambia, Gambia), so it
+ * must be right; and a number off by one letter is another number (sixth, sixty).
+ */
+function isOneSlip(given: readonly string[], form: readonly string[]): boolean {
+  if (given.length !== form.length) return false;
+  const different = form.flatMap((word, index) =>
+    word === given[index] ? [] : [[given[index] ?? '', word] as const],
+  );
+  const [pair, ...more] = different;
+  if (!pair || more.length > 0) return false;
+  const [wrote, meant] = pair;
+  return (
+    meant.length >= LONG &&
+    wrote[0] === meant[0] &&
+    !/\d/.test(wrote + meant) &&
+    !NUMBER_WORD.test(wrote) &&
+    !NUMBER_WORD.test(meant) &&
+    isOneEdit(wrote, meant)
+  );
+}
+
+const NUMBER_WORD =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|first|second|third|\p{L}+th)$/u;
+
+function isOneEdit(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}

@@ -1,0 +1,100 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Answer } from '../quiz/answer';
+import type { Response } from '../quiz/response';
+import type { AttemptRecord } from '../study/record';
+import { attemptsFolder } from './folder';
+import { codeOf, jsonFile, readJson } from './json-file';
+
+export interface Attempts {
+  readonly records: readonly AttemptRecord[];
+  /** A sentence for each file that could not be used. */
+  readonly notices: readonly string[];
+}
+
+/** All attempts of a learner at a bank. */
+export function readAttempts(folder: string, learner: string, bank: string): Attempts {
+  return readFolder(attemptsFolder(folder, learner, bank));
+}
+
+/** All attempts of a learner, at every bank. */
+export function readAllAttempts(folder: string, learner: string): Attempts {
+  const parent = join(attemptsFolder(folder, learner, 'any'), '..');
+  const read = entries(parent).map(name => readFolder(join(parent, name)));
+  return {
+    records: read.flatMap(({ records }) => records),
+    notices: read.flatMap(({ notices }) => notices),
+  };
+}
+
+/**
+ * Keeps an attempt in a file of its own, which no other process writes.
+ *
+ * @returns a function that saves the attempt with its responses, and throws where it can't
+ */
+export function attemptFile(
+  folder: string,
+  attempt: Omit<AttemptRecord, 'responses'>,
+): (responses: readonly Response[]) => void {
+  const { learner, bank, id } = attempt;
+  const write = jsonFile(join(attemptsFolder(folder, learner, bank), `${id}.json`));
+  return responses => write({ ...attempt, responses });
+}
+
+function readFolder(path: string): Attempts {
+  const records: AttemptRecord[] = [];
+  const notices: string[] = [];
+  for (const name of entries(path).filter(entry => entry.endsWith('.json'))) {
+    const read = readJson(join(path, name), ATTEMPT);
+    if (read.found === 'value') records.push(read.value);
+    if (read.found === 'trouble') notices.push(read.notice);
+  }
+  return { records, notices };
+}
+
+function entries(path: string): readonly string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return [];
+    throw error;
+  }
+}
+
+const moment = v.pipe(v.string(), v.isoTimestamp());
+const texts = v.array(v.string());
+
+const answer: v.GenericSchema<unknown, Answer> = v.variant('type', [
+  v.object({ type: v.literal('choice'), option: v.string() }),
+  v.object({ type: v.literal('several'), options: texts }),
+  v.object({ type: v.literal('typed'), text: v.string() }),
+  v.object({ type: v.literal('number'), text: v.string() }),
+  v.object({ type: v.literal('order'), items: texts }),
+  v.object({
+    type: v.literal('match'),
+    pairs: v.array(v.object({ left: v.string(), right: v.string() })),
+  }),
+]);
+
+const given = { question: v.string(), at: moment, ms: v.number(), hint: v.boolean() };
+
+const response: v.GenericSchema<unknown, Response> = v.variant('outcome', [
+  v.object({ ...given, outcome: v.literal('right'), answer, share: v.number() }),
+  v.object({ ...given, outcome: v.literal('wrong'), answer, share: v.number() }),
+  v.object({ ...given, outcome: v.literal('skipped') }),
+]);
+
+const ATTEMPT: v.GenericSchema<unknown, AttemptRecord> = v.object({
+  version: v.literal(1),
+  id: v.string(),
+  learner: v.string(),
+  bank: v.string(),
+  title: v.string(),
+  mode: v.picklist(['quick', 'whole', 'missed', 'topic', 'custom']),
+  seed: v.number(),
+  started: moment,
+  questions: texts,
+  responses: v.array(response),
+  continues: v.optional(v.string()),
+});

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import Conf from 'conf';
+import * as v from 'valibot';
+import { visible } from '../bank/visible';
+import { makePrivate } from './folder';
+
+export type ReadFile<T> =
+  | { readonly found: 'value'; readonly value: T }
+  | { readonly found: 'nothing' }
+  /** It could not be used: a sentence that says why, and where it is now. */
+  | { readonly found: 'trouble'; readonly notice: string };
+
+/**
+ * Reads a JSON file of a shape. One that is damaged is renamed aside, so that nothing is ever
+ * written over it.
+ */
+export function readJson<T>(path: string, shape: v.GenericSchema<unknown, T>): ReadFile<T> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { found: 'nothing' };
+    return trouble(`${path} can't be read (${codeOf(error)}), so it is left out.`);
+  }
+  const value = parse(text);
+  const read = v.safeParse(shape, value);
+  if (read.success) return { found: 'value', value: read.output };
+  if (versionOf(value) > 1) {
+    return trouble(`${path} was written by a newer talks-quiz, so it is left out.`);
+  }
+  try {
+    return trouble(`${path} is damaged; it is kept as ${basename(setAside(path))}.`);
+  } catch (error) {
+    return trouble(`${path} is damaged, and can't be renamed (${codeOf(error)}); it is left out.`);
+  }
+}
+
+/**
+ * A file that is written whole, atomically, through conf; for the user alone.
+ *
+ * @returns a function that writes a value, and throws what the file system throws
+ */
+export function jsonFile(path: string): (value: object) => void {
+  let conf: Conf<Record<string, unknown>> | undefined;
+  return value => {
+    makePrivate(dirname(path));
+    conf ??= new Conf<Record<string, unknown>>({
+      projectName: 'talks-quiz',
+      projectSuffix: '',
+      cwd: dirname(path),
+      configName: basename(path, '.json'),
+      accessPropertiesByDotNotation: false,
+      configFileMode: 0o600,
+    });
+    conf.store = { ...value };
+  };
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function trouble(notice: string): ReadFile<never> {
+  return { found: 'trouble', notice: visible(notice) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function versionOf(value: unknown): number {
+  const isRecord = typeof value === 'object' && value !== null && 'version' in value;
+  return isRecord && typeof value.version === 'number' ? value.version : 0;
+}
+
+function setAside(path: string): string {
+  let aside = `${path}.damaged`;
+  for (let copy = 2; existsSync(aside); copy += 1) aside = `${path}.damaged-${copy}`;
+  renameSync(path, aside);
+  return aside;
+}

@@ -1,0 +1,70 @@
+import type { Question } from '../bank/model';
+import { firstResponses, remaining } from '../quiz/response';
+import { progress } from '../quiz/score';
+import type { AttemptRecord } from './record';
+
+/** What a learner's attempts at one bank come to. */
+export interface History {
+  /** Oldest first; those that another one went on with wholly are left out. */
+  readonly attempts: readonly AttemptRecord[];
+  /** The newest attempt that can be gone on with. */
+  readonly unfinished?: AttemptRecord;
+  /** Ids of the bank whose latest first response was not right. */
+  readonly missed: ReadonlySet<string>;
+  /** Ids of the bank that were never asked. */
+  readonly unseen: ReadonlySet<string>;
+}
+
+export function historyOf(
+  records: readonly AttemptRecord[],
+  questions: readonly Question[],
+): History {
+  const attempts = current(records);
+  const ids = new Set(questions.map(({ id }) => id));
+  const unfinished = attempts.findLast(attempt => {
+    const known = attempt.questions.filter(id => ids.has(id));
+    return remaining(known, attempt.responses).length > 0;
+  });
+
+  const latest = new Map<string, { at: number; right: boolean }>();
+  for (const { question, at, outcome } of attempts.flatMap(each =>
+    firstResponses(each.responses),
+  )) {
+    const time = Date.parse(at);
+    if (time >= (latest.get(question)?.at ?? Number.NEGATIVE_INFINITY)) {
+      latest.set(question, { at: time, right: outcome === 'right' });
+    }
+  }
+  return {
+    attempts,
+    ...(unfinished && { unfinished }),
+    missed: new Set([...ids].filter(id => latest.get(id)?.right === false)),
+    unseen: new Set([...ids].filter(id => !latest.has(id))),
+  };
+}
+
+/**
+ * Attempts without those that another went on with. One that has a response its successor lacks
+ * (two windows went on side by side) stays.
+ */
+export function current(records: readonly AttemptRecord[]): readonly AttemptRecord[] {
+  const successors = new Map<string, AttemptRecord[]>();
+  for (const record of records) {
+    if (record.continues === undefined) continue;
+    successors.set(record.continues, [...(successors.get(record.continues) ?? []), record]);
+  }
+  return records
+    .filter(({ id, responses }) => {
+      const next = successors.get(id) ?? [];
+      return !next.some(({ responses: later }) =>
+        responses.every((response, index) => later[index]?.at === response.at),
+      );
+    })
+    .toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started) || (a.id < b.id ? -1 : 1));
+}
+
+/** "3 of 10 answered", or what is still to come back. */
+export function describeProgress({ questions, responses }: AttemptRecord): string {
+  const { answered, total, again } = progress(questions, responses);
+  return answered < total ? `${answered} of ${total} answered` : `${again} to get right`;
+}
