@@ -1,1 +1,41 @@
 #!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { version } from '../package.json';
+import { program } from './commands/program';
+import { Trouble } from './trouble';
+
+// chalk, and so Ink, knows only this variable, and only when it loads.
+if (process.env.NO_COLOR || process.argv.includes('--no-color')) process.env.FORCE_COLOR = '0';
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+process.on('uncaughtException', fail);
+
+const root = program(version);
+for (const command of [root, ...root.commands, ...root.commands.flatMap(each => each.commands)]) {
+  command.exitOverride();
+}
+try {
+  await root.parseAsync();
+} catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) {
+    // Commander has said what is wrong already; asking for help is not wrong.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  if (error instanceof Trouble) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+    return;
+  }
+  const what = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`talks-quiz made a mistake and stopped; every answer is saved.\n${what}\n`);
+  process.exit(1);
+}

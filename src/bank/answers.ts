@@ -20,8 +20,16 @@ export type Answers = Particular<Question>;
 
 export type ReadAnswers = { readonly answers?: Answers; readonly errors: readonly Problem[] };
 
-/** Reads what can be answered: options, a typed answer, an order or pairs. */
-export function readAnswers(heading: Block, parts: Parts, block: QuizBlock): ReadAnswers {
+/**
+ * Reads what can be answered: options, a typed answer, an order or pairs.
+ *
+ * @param block undefined where it has errors: nothing is then said of what it might have told
+ */
+export function readAnswers(
+  heading: Block,
+  parts: Parts,
+  block: QuizBlock | undefined,
+): ReadAnswers {
   const { list, table, answer } = parts;
   const given = [list, table, answer].filter(Boolean).length;
   if (given === 0) {
@@ -30,10 +38,11 @@ export function readAnswers(heading: Block, parts: Parts, block: QuizBlock): Rea
   if (given > 1) {
     return fail(heading, 'the question has answers of two types', 'Keep one of them');
   }
+  if (list?.token.items.every(item => item.task)) return readOptions(list);
+  if (!block) return { errors: [] };
   if (table) return block.type === 'match' ? readTable(table) : fail(table, ...LONE_TABLE);
   if (answer) return readAnswer(answer.forms, answer.block, block);
   if (!list) return { errors: [] };
-  if (list.token.items.every(item => item.task)) return readOptions(list);
   if (list.token.ordered && block.type === 'order') return readOrder(list);
   return fail(list, ...LONE_LIST);
 }

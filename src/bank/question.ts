@@ -29,7 +29,7 @@ export function readQuestion(section: Section): ReadQuestion {
     errors.push(problem(heading, 'the question has no stem', 'Write it after `##`'));
   }
 
-  let block: QuizBlock = {};
+  let block: QuizBlock | undefined = {};
   let extra: Extra = {};
   if (parts.yaml) {
     const read = readYaml(parts.yaml.token.text, parts.yaml.line + 1, QUIZ_BLOCK);
@@ -38,13 +38,14 @@ export function readQuestion(section: Section): ReadQuestion {
       extra = read.extra;
       warnings.push(...read.warnings);
     } else {
+      block = undefined;
       errors.push(...read);
     }
   }
 
   const body = readAnswers(heading, parts, block);
   errors.push(...body.errors);
-  if (!body.answers || errors.length > 0) return { errors, warnings };
+  if (!block || !body.answers || errors.length > 0) return { errors, warnings };
 
   const explanation = parts.explanation.join('\n\n');
   const common = {

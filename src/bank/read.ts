@@ -1,3 +1,4 @@
+import { texts } from './blocks';
 import { plain } from './inline';
 import type { Bank, Question } from './model';
 import type { Problem } from './problem';
@@ -32,7 +33,9 @@ export type ReadBank =
  * @returns the bank, or every error of the file at once
  */
 export function readBank(text: string): ReadBank {
-  const normal = visible(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const lineFeeds = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  // Unicode's own line separators end no line of Markdown, yet a heading that has one is lost.
+  const normal = visible(lineFeeds.replace(/[\u2028\u2029]/g, ' '));
   const parts = sections(normal);
   const errors: Problem[] = [];
   const warnings: Problem[] = [];
@@ -84,11 +87,10 @@ interface ReadHeader {
 function readHeader({ frontMatter, preamble }: Sections): ReadHeader {
   const read = readYaml(frontMatter?.yaml ?? '', frontMatter?.line ?? 1, FRONT_MATTER);
   const { token: first } = preamble[0] ?? {};
-  const heading = first?.type === 'heading' ? plain(first.tokens) : undefined;
+  const heading = (first?.type === 'heading' && plain(first.tokens)) || undefined;
   const briefing = preamble
     .slice(heading === undefined ? 0 : 1)
-    .map(({ token }) => ('tokens' in token ? plain(token.tokens) : ''))
-    .filter(Boolean)
+    .flatMap(({ token }) => texts([token]))
     .join('\n\n');
   const value = 'value' in read ? read.value : {};
   return {

@@ -14,24 +14,30 @@ export function writeBank(bank: Bank, source?: Source): string {
 
   const lines = source.text.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g) ?? [];
   const copy = (from: number, to: number) => lines.slice(from - 1, to - 1).join('');
-  const newline = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = /\r\n?|\n/.exec(source.text)?.[0] ?? '\n';
   const fresh = (text: string) => `${text}\n\n`.replaceAll('\n', newline);
   const first = Math.min(...[...source.places.values()].map(place => place.from));
 
-  const parts = [isSameHeader(bank, source.bank) ? copy(1, first) : fresh(header(bank))];
+  const isSame = isSameHeader(bank, source.bank);
+  const parts = [isSame ? copy(1, first) : fresh(header(bank))];
+  let next = isSame ? first : undefined;
   for (const question of bank.questions) {
     const place = source.places.get(question);
-    const last = parts.at(-1) ?? '';
-    // A question that stood last may have no blank line after it.
-    if (last !== '' && !/\n\r?\n$/.test(last)) {
-      parts.push(last.endsWith('\n') ? newline : newline + newline);
-    }
+    // What followed something else before may have no blank line to part it from this.
+    if (!place || place.from !== next) parts.push(gap(parts.at(-1) ?? '', newline));
     parts.push(place ? copy(place.from, place.to) : fresh(writeQuestion(question)));
+    next = place?.to;
   }
   const changed = bank.questions.at(-1);
   return changed && source.places.has(changed)
     ? parts.join('')
-    : parts.join('').replace(/(\r?\n)+$/, newline);
+    : parts.join('').replace(/[\r\n]+$/, newline);
+}
+
+/** What must follow a text so that it ends in a blank line. */
+function gap(text: string, newline: string): string {
+  const ends = /(?:\r\n|\r(?!\n)|\n)*$/.exec(text)?.[0].match(/\r\n|\r|\n/g)?.length ?? 0;
+  return text === '' ? '' : newline.repeat(Math.max(0, 2 - ends));
 }
 
 function isSameHeader(a: Bank, b: Bank): boolean {
@@ -91,6 +97,9 @@ function type(question: Question): object {
   }
 }
 
+/** Every digit, and no exponent such as that of 1e+24. */
+const PLAIN = { useGrouping: false, maximumSignificantDigits: 21 } as const;
+
 function answers(question: Question): string {
   switch (question.type) {
     case 'choice':
@@ -104,7 +113,7 @@ function answers(question: Question): string {
     case 'typed':
       return `**Answer:** ${question.forms.map(toMarkdown).join(' | ')}`;
     case 'number':
-      return `**Answer:** ${question.value}`;
+      return `**Answer:** ${question.value.toLocaleString('en', PLAIN)}`;
     case 'order':
       return question.items.map((item, index) => `${index + 1}. ${toMarkdown(item)}`).join('\n');
     case 'match':

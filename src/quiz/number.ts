@@ -9,7 +9,7 @@ export function parseNumber(text: string): number | undefined {
   const words = text
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, ' ')
     .split(/\s+/)
     .map(word => word.replace(/^[("'$£€]+|[)"'.,;:!?%]+$/g, ''))
     .filter(Boolean);
@@ -20,11 +20,11 @@ export function parseNumber(text: string): number | undefined {
   let negative = false;
   for (const [index, word] of words.entries()) {
     const next = words[index + 1] ?? '';
-    const value = digits(word) ?? UNITS[word] ?? UNITS[ordinal(word)];
-    const scale = SCALES[word] ?? SCALES[ordinal(word)];
-    const isArticle = word === 'a' && SCALES[next] !== undefined;
+    const value = digits(word) ?? UNITS.get(word) ?? UNITS.get(ordinal(word));
+    const scale = SCALES.get(word) ?? SCALES.get(ordinal(word));
+    const isArticle = word === 'a' && SCALES.has(next);
     if (value === undefined && scale === undefined && !isArticle) {
-      const isInside = word === 'and' && group !== undefined && UNITS[next] !== undefined;
+      const isInside = word === 'and' && group !== undefined && UNITS.has(next);
       if (word === 'minus' || word === 'negative') negative = true;
       else if (group !== undefined && !isInside) ended = true;
       continue;
@@ -33,7 +33,7 @@ export function parseNumber(text: string): number | undefined {
     if (isArticle) group = 1;
     else if (scale === 100) group = (group ?? 1) * 100;
     else if (scale !== undefined) {
-      total += (group ?? 1) * scale;
+      total += exact((group ?? 1) * scale);
       group = 0;
     } else if (value !== undefined) {
       if (group !== undefined && !continues(group, value)) return undefined;
@@ -51,6 +51,11 @@ function continues(group: number, value: number): boolean {
   return group % 10 === 0 && value < 10 && value > 0;
 }
 
+/** Without the noise of binary fractions: 16.1 million is 16,100,000. */
+function exact(product: number): number {
+  return Number(product.toPrecision(15));
+}
+
 function digits(word: string): number | undefined {
   const bare = word.replace(/(?<=\d)(st|nd|rd|th)$/, '');
   if (/^-?\d{1,3}([,\u202f']\d{3})+(\.\d+)?$/.test(bare)) {
@@ -61,19 +66,18 @@ function digits(word: string): number | undefined {
 
 /** The cardinal that an ordinal is made from. */
 function ordinal(word: string): string {
-  if (word in IRREGULAR) return IRREGULAR[word] ?? word;
-  return word.replace(/ieth$/, 'y').replace(/th$/, '');
+  return IRREGULAR.get(word) ?? word.replace(/ieth$/, 'y').replace(/th$/, '');
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  first: 'one',
-  second: 'two',
-  third: 'three',
-  fifth: 'five',
-  eighth: 'eight',
-  ninth: 'nine',
-  twelfth: 'twelve',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['first', 'one'],
+  ['second', 'two'],
+  ['third', 'three'],
+  ['fifth', 'five'],
+  ['eighth', 'eight'],
+  ['ninth', 'nine'],
+  ['twelfth', 'twelve'],
+]);
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -81,14 +85,14 @@ const SMALL =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const UNITS: Readonly<Record<string, number>> = Object.fromEntries([
-  ...SMALL.map((word, index) => [word, index]),
-  ...TENS.map((word, index) => [word, (index + 2) * 10]),
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, index) => [word, index] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1_000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-};
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+]);

@@ -1,0 +1,37 @@
+import { SHIPPED } from '../bank/shipped';
+import { visible } from '../bank/visible';
+import { openBank } from '../store/banks';
+import { dataFolder } from '../store/folder';
+import { readSettings } from '../store/settings';
+import type { Globals } from './program';
+
+export async function banks({ json }: { json?: true }, { dataDir }: Globals): Promise<void> {
+  const { settings, notices } = readSettings(dataFolder(dataDir, process.env));
+  for (const notice of notices) process.stderr.write(`${notice}\n`);
+  const names = [...Object.keys(SHIPPED), ...Object.keys(settings.banks)];
+  const rows = await Promise.all(names.map(name => about(name, settings.banks)));
+  if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+  else process.stdout.write(`${rows.map(line).join('\n')}\n`);
+}
+
+type Row = { readonly name: string; readonly file?: string } & (
+  | { readonly title: string; readonly questions: number }
+  | { readonly trouble: string }
+);
+
+/** A bank that can't be read is still listed, with the reason. */
+async function about(name: string, known: Readonly<Record<string, string>>): Promise<Row> {
+  const file = known[name];
+  try {
+    const { bank } = await openBank(name, known);
+    return { name, ...(file && { file }), title: bank.title, questions: bank.questions.length };
+  } catch (error) {
+    const trouble = error instanceof Error ? error.message : String(error);
+    return { name, ...(file && { file }), trouble };
+  }
+}
+
+function line(row: Row): string {
+  const what = 'title' in row ? `${row.title} (${row.questions} questions)` : row.trouble;
+  return visible(`${row.name}: ${what.split('\n')[0]}${row.file ? ` · ${row.file}` : ''}`);
+}

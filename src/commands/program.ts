@@ -1,0 +1,79 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+/** What the options before a command say. */
+export interface Globals {
+  readonly dataDir?: string;
+  readonly plain?: true;
+}
+
+export interface PlayOptions {
+  readonly count?: number | 'all';
+  readonly topic?: string;
+  readonly seed?: number;
+  readonly missed?: true;
+}
+
+/** The command line: each command is loaded only when it is the one that was asked for. */
+export function program(version: string): Command {
+  const root = new Command('talks-quiz')
+    .description(
+      'Turns a news article into recall: a quiz that shows the evidence after every answer.',
+    )
+    .version(version)
+    .addOption(
+      new Option('--data-dir <folder>', 'keep scores and settings there').env('TALKS_QUIZ_DIR'),
+    )
+    .option('--plain', 'line by line, for screen readers and pipes')
+    .option('--no-color', 'without colour, as with NO_COLOR set')
+    .action(async () => (await import('./play')).menu(root.opts<Globals>()));
+
+  root
+    .command('play')
+    .description('play a bank: its name, its file, or the folder it is in')
+    .argument('[bank]', 'the one played last where none is named')
+    .option('--count <n>', 'how many questions, or "all" (10; all of --topic or --missed)', count)
+    .option('--topic <topic>', 'only the questions of a topic')
+    .option('--missed', 'only what was missed the last time')
+    .option('--seed <n>', 'the same questions in the same order, on any machine', whole)
+    .option('--plain', 'line by line, for screen readers and pipes')
+    .action(async (bank: string | undefined, options: PlayOptions, command: Command) =>
+      (await import('./play')).play(bank, options, command.optsWithGlobals<Globals>()),
+    );
+
+  root
+    .command('scores')
+    .description('attempts with date, bank, score and trend')
+    .addOption(new Option('--json', 'as JSON').conflicts('csv'))
+    .option('--csv', 'as CSV')
+    .action(async (options: { json?: true; csv?: true }) =>
+      (await import('./scores')).scores(options, root.opts<Globals>()),
+    );
+
+  root
+    .command('banks')
+    .description('the banks that it knows')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: true }) =>
+      (await import('./banks')).banks(options, root.opts<Globals>()),
+    );
+
+  const data = root.command('data').description('your own data');
+  data
+    .command('where')
+    .description('print the folder that it is kept in')
+    .action(async () => (await import('./data')).where(root.opts<Globals>()));
+
+  return root.showHelpAfterError('(talks-quiz --help lists the commands and options)');
+}
+
+function count(value: string): number | 'all' {
+  if (value === 'all') return value;
+  const wanted = whole(value);
+  if (wanted < 1) throw new InvalidArgumentError('Give a whole number from 1, or "all".');
+  return wanted;
+}
+
+function whole(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}

@@ -1,0 +1,86 @@
+import { QUICK, topics } from '../quiz/select';
+import type { Choice, Desk } from '../store/desk';
+import { type MenuEntry, menu } from '../study/menu';
+import { scoreLines } from '../study/scores';
+import { Trouble } from '../trouble';
+import type { Lines } from './lines';
+import { playPlain } from './play';
+
+/** The menu line by line, until the learner quits or the input ends. */
+export async function menuPlain(desk: Desk, lines: Lines, complain: () => void): Promise<void> {
+  const { bank } = desk;
+  const entries = menu(desk.history(), bank.questions);
+  complain();
+  lines.say(`talks-quiz: ${bank.heading ?? bank.title}`);
+  const entry = await choose(lines, entries, ({ label }) => label);
+  if (!entry || entry.to === 'quit') return;
+  const next = await follow(desk, entry, lines, complain);
+  if (!lines.isInterrupted()) await menuPlain(next, lines, complain);
+}
+
+async function follow(
+  desk: Desk,
+  entry: MenuEntry,
+  lines: Lines,
+  complain: () => void,
+): Promise<Desk> {
+  const { bank } = desk;
+  const play = async (choice: Choice) => {
+    await playPlain(desk.begin(choice), lines, complain);
+    lines.say('');
+    return desk;
+  };
+  switch (entry.to) {
+    case 'go-on':
+      await playPlain(desk.goOn(entry.attempt), lines, complain);
+      return desk;
+    case 'quick':
+      return play({ mode: 'quick', count: QUICK });
+    case 'missed':
+      return play({ mode: 'missed', only: desk.history().missed });
+    case 'whole':
+      return play({ mode: 'whole' });
+    case 'topics': {
+      const topic = await choose(lines, topics(bank.questions), each => each);
+      return topic === undefined ? desk : play({ mode: 'topic', topic });
+    }
+    case 'briefing':
+      lines.say(...bank.briefing.split('\n'), '');
+      return desk;
+    case 'scores':
+      lines.say(...scoreLines(desk.history().attempts), '');
+      return desk;
+    case 'banks': {
+      const name = await choose(lines, desk.banks, each => each);
+      return name === undefined ? desk : open(desk, name, lines);
+    }
+    case 'quit':
+      return desk;
+  }
+}
+
+async function open(desk: Desk, name: string, lines: Lines): Promise<Desk> {
+  try {
+    return await desk.open(name);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    lines.say(error.message);
+    return desk;
+  }
+}
+
+/** One of a numbered list; undefined at q or the end of the input. */
+async function choose<T>(
+  lines: Lines,
+  items: readonly T[],
+  label: (item: T) => string,
+): Promise<T | undefined> {
+  lines.say(...items.map((item, index) => `  ${index + 1}. ${label(item)}`));
+  for (;;) {
+    const line = await lines.ask('> ');
+    if (line === undefined || /^(q|quit)$/i.test(line)) return undefined;
+    const item = /^\d+$/.test(line) ? items[Number(line) - 1] : undefined;
+    if (item !== undefined) return item;
+    lines.say(`Answer with a number from 1 to ${items.length}, or q to quit.`);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Question } from '../bank/model';
+import type { Asking } from '../quiz/attempt';
+import { feedback } from '../quiz/feedback';
+import type { Player } from '../quiz/player';
+import { progress } from '../quiz/score';
+import { summary } from '../quiz/summary';
+import { now } from '../store/clock';
+import type { Lines } from './lines';
+import { parseAnswer } from './parse-answer';
+
+/**
+ * Plays an attempt line by line, and sums it up.
+ *
+ * @param complain says what went wrong in saving, where something did
+ */
+export async function playPlain(player: Player, lines: Lines, complain: () => void): Promise<void> {
+  for (let attempt = player.state(); attempt.phase !== 'over'; attempt = player.state()) {
+    if (attempt.phase === 'asking') {
+      lines.say(...asked(attempt));
+      await respond(player, lines);
+    } else {
+      complain();
+      const { verdict, key, evidence, chosen, explanation } = feedback(
+        attempt.question,
+        attempt.response,
+      );
+      lines.say(
+        verdict,
+        ...key.map(line => `  ${line}`),
+        ...(evidence ? [`The article: ${evidence.text}`, `(${evidence.source})`] : []),
+        ...chosen,
+        ...(explanation ? explanation.split('\n\n') : []),
+        '',
+      );
+      player.dispatch({ type: 'next', at: now() });
+    }
+  }
+  lines.say(...summary(player.state()));
+}
+
+/** Reads lines until one answers, skips or quits. */
+async function respond(player: Player, lines: Lines): Promise<void> {
+  const asking = player.state();
+  while (player.state().responses === asking.responses && asking.phase === 'asking') {
+    const line = await lines.ask('> ');
+    const { question, shown } = asking;
+    if (line === undefined || /^(q|quit)$/i.test(line)) return player.dispatch({ type: 'quit' });
+    if (/^(s|skip)$/i.test(line)) player.dispatch({ type: 'skip', at: now() });
+    else if (/^(h|hint)$/i.test(line)) {
+      player.dispatch({ type: 'hint' });
+      lines.say(question.hint ? `Hint: ${question.hint}` : 'There is no hint.');
+    } else if (line === '' || line === '?') lines.say(how(question, shown));
+    else {
+      const parsed = parseAnswer(question, shown, line);
+      if ('mend' in parsed) lines.say(parsed.mend);
+      else player.dispatch({ type: 'answer', answer: parsed.answer, at: now() });
+    }
+  }
+}
+
+function asked({ question, shown, questions, responses }: Asking): readonly string[] {
+  const ids = questions.map(({ id }) => id);
+  const { answered, total, right } = progress(ids, responses);
+  const isAgain = responses.some(response => response.question === question.id);
+  return [
+    isAgain ? 'Again:' : `Question ${answered + 1} of ${total}, ${right} right so far.`,
+    ...question.stem.split('\n\n'),
+    ...(question.type === 'match'
+      ? [...question.pairs.map(({ left }) => `  - ${left}`), 'To pair with:']
+      : []),
+    ...shown.map((option, index) => `  ${index + 1}. ${option}`),
+    how(question, shown),
+  ];
+}
+
+const HOW: Readonly<Record<Question['type'], string>> = {
+  choice: 'Answer with a number, a letter or the words',
+  several: 'Answer with all that are right, such as 1 3',
+  typed: 'Type the answer',
+  number: 'Type a number, in digits or words',
+  order: 'Answer with the numbers in the right order',
+  match: 'Answer with a number for each, in their order',
+};
+
+function how(question: Question, shown: readonly string[]): string {
+  const letters = shown.length > 7 ? 'hint, skip or quit' : 'h hint, s skip, q quit';
+  return `${HOW[question.type]}; ${letters}.`;
+}

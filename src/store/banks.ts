@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Bank } from '../bank/model';
+import { SHIPPED } from '../bank/shipped';
+import { visible } from '../bank/visible';
+import { Trouble } from '../trouble';
+import { codeOf } from './json-file';
+
+export interface OpenBank {
+  /** What it is called on the command line, and the name of its folder of attempts. */
+  readonly name: string;
+  readonly bank: Bank;
+  /** The absolute path of its file; a shipped bank has none. */
+  readonly file?: string;
+}
+
+/**
+ * Opens a bank by the name of a shipped or known one, by its path, or by the folder it is in.
+ *
+ * @param known paths of banks that were opened before, by name
+ * @throws Trouble with every error of the file, or with the names that there are
+ */
+export async function openBank(
+  wanted: string,
+  known: Readonly<Record<string, string>>,
+): Promise<OpenBank> {
+  const shipped = SHIPPED[wanted];
+  if (shipped) return { name: wanted, bank: await shipped() };
+  const path = known[wanted] ?? wanted;
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (!kind) throw notFound(wanted, known);
+  return await readBankFile(resolve(kind.isDirectory() ? onlyBankIn(path) : path));
+}
+
+async function readBankFile(file: string): Promise<OpenBank> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Trouble(visible(`${file} can't be read (${codeOf(error)}).`));
+  }
+  // The readers of Markdown and YAML are loaded only for a bank that is not shipped.
+  const [{ decode }, { describe }, { readBank }] = await Promise.all([
+    import('../bank/decode'),
+    import('../bank/problem'),
+    import('../bank/read'),
+  ]);
+  const text = decode(bytes);
+  const read = typeof text === 'string' ? readBank(text) : { ok: false as const, errors: [text] };
+  if (!read.ok) throw new Trouble(read.errors.map(error => describe(file, error)).join('\n'));
+  return { name: basename(file).replace(/(\.quiz)?\.md$/, ''), bank: read.source.bank, file };
+}
+
+function onlyBankIn(folder: string): string {
+  const files = readdirSync(folder).filter(name => name.endsWith('.quiz.md'));
+  const [file, ...more] = files.sort();
+  if (file === undefined) {
+    throw new Trouble(visible(`${folder} has no bank: no file in it ends in .quiz.md.`));
+  }
+  if (more.length > 0) {
+    throw new Trouble(
+      visible(`${folder} has ${files.length} banks: name one of ${files.join(', ')}.`),
+    );
+  }
+  return join(folder, file);
+}
+
+function notFound(wanted: string, known: Readonly<Record<string, string>>): Trouble {
+  const moved = known[wanted];
+  if (moved !== undefined) {
+    return new Trouble(
+      visible(`The bank "${wanted}" is no longer at ${moved}. Give its new path.`),
+    );
+  }
+  const names = [...Object.keys(SHIPPED), ...Object.keys(known)].join(', ');
+  return new Trouble(
+    visible(`There is no bank "${wanted}". Give the path of a .quiz.md file, or one of: ${names}.`),
+  );
+}

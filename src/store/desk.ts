@@ -1,0 +1,121 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { SHIPPED } from '../bank/shipped';
+import { begin } from '../quiz/attempt';
+import { createPlayer, type Player } from '../quiz/player';
+import type { Response } from '../quiz/response';
+import { select } from '../quiz/select';
+import { type History, historyOf } from '../study/history';
+import type { AttemptRecord, Mode } from '../study/record';
+import { attemptFile, readAttempts } from './attempts';
+import { type OpenBank, openBank } from './banks';
+import { now } from './clock';
+import { codeOf } from './json-file';
+import { readSettings, type Settings, writeSettings } from './settings';
+
+/** Which questions an attempt asks. */
+export interface Choice {
+  readonly mode: Mode;
+  /** Decides the order of everything; a random one where it is missing. */
+  readonly seed?: number;
+  readonly count?: number;
+  readonly topic?: string;
+  readonly only?: ReadonlySet<string>;
+}
+
+/** A learner's place at one bank: what they did there, and the way to a new attempt. */
+export interface Desk extends OpenBank {
+  readonly history: () => History;
+  readonly begin: (choice: Choice) => Player;
+  /** Goes on with an attempt, in a file of its own, so that two windows can. */
+  readonly goOn: (attempt: AttemptRecord) => Player;
+  /** Another bank, with the same learner. */
+  readonly open: (wanted: string) => Promise<Desk>;
+  /** The names of the banks that can be opened. */
+  readonly banks: readonly string[];
+  /** Sentences about files that could not be used or written, each once, oldest first. */
+  readonly notices: () => readonly string[];
+}
+
+const DEFAULT = 'peace-talks';
+
+/**
+ * @param folder where everything is kept
+ * @param wanted a bank; the one that was played last where it is missing
+ */
+export async function openDesk(folder: string, wanted?: string): Promise<Desk> {
+  const { settings, notices } = readSettings(folder);
+  const open = async (name: string) =>
+    makeDesk(folder, settings, await openBank(name, settings.banks), [...notices]);
+  if (wanted !== undefined) return open(wanted);
+  // Where the bank that was played last is gone or damaged, there is still one to play.
+  return open(settings.bank ?? DEFAULT).catch(() => open(DEFAULT));
+}
+
+function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: string[]): Desk {
+  const { name, bank } = open;
+  const note = (notice: string) => {
+    if (!notices.includes(notice)) notices.push(notice);
+  };
+
+  const history = () => {
+    const read = readAttempts(folder, settings.learner, name);
+    read.notices.forEach(note);
+    return historyOf(read.records, bank.questions);
+  };
+
+  const play = (
+    chosen: Pick<AttemptRecord, 'mode' | 'seed' | 'questions' | 'continues'>,
+    started: string,
+    responses: readonly Response[],
+  ) => {
+    const at = now();
+    const id = `${at.replace(/[^\dT]/g, '-').slice(0, 23)}-${randomUUID().slice(0, 8)}`;
+    const save = attemptFile(folder, {
+      version: 1,
+      id,
+      learner: settings.learner,
+      bank: name,
+      title: bank.title,
+      started,
+      ...chosen,
+    });
+    const wanted = new Map(bank.questions.map(question => [question.id, question]));
+    const questions = chosen.questions.flatMap(each => wanted.get(each) ?? []);
+    return createPlayer(begin({ seed: chosen.seed, questions, responses }, at), latest => {
+      try {
+        save(latest);
+        if (latest.length === responses.length + 1) remember(folder, open);
+      } catch (error) {
+        note(`Your answers are not being saved: ${folder} can't be written (${codeOf(error)}).`);
+      }
+    });
+  };
+
+  return {
+    ...open,
+    history,
+    begin: ({ mode, ...selection }) => {
+      const seed = selection.seed ?? randomInt(2 ** 31);
+      // A seed names its questions alone; without one, what was missed or never asked comes first.
+      const past = selection.seed === undefined && mode === 'quick' ? history() : undefined;
+      const first = past ? [past.missed, past.unseen] : [];
+      const questions = select(bank.questions, { ...selection, seed, first });
+      return play({ mode, seed, questions: questions.map(each => each.id) }, now(), []);
+    },
+    goOn: ({ id, mode, seed, questions, started, responses }) =>
+      play({ mode, seed, questions, continues: id }, started, responses),
+    open: async wanted =>
+      makeDesk(folder, settings, await openBank(wanted, settings.banks), notices),
+    banks: [...Object.keys(SHIPPED), ...Object.keys(settings.banks)],
+    notices: () => notices,
+  };
+}
+
+/** A bank that was played is offered by its name from then on, and first the next time. */
+function remember(folder: string, { name, file }: OpenBank): void {
+  const { settings } = readSettings(folder);
+  const isKnown = file === undefined || settings.banks[name] === file;
+  if (settings.bank === name && isKnown) return;
+  const banks = file === undefined ? settings.banks : { ...settings.banks, [name]: file };
+  writeSettings(folder, { ...settings, bank: name, banks });
+}

@@ -1,0 +1,50 @@
+import type { Question } from '../bank/model';
+import { QUICK, topics } from '../quiz/select';
+import { describeProgress, type History } from './history';
+import type { AttemptRecord } from './record';
+
+/** What there is to do with a bank, the likeliest first. */
+export type MenuEntry = { readonly label: string } & (
+  | { readonly to: 'go-on'; readonly attempt: AttemptRecord }
+  | {
+      readonly to:
+        | 'quick'
+        | 'missed'
+        | 'topics'
+        | 'whole'
+        | 'briefing'
+        | 'banks'
+        | 'scores'
+        | 'quit';
+    }
+);
+
+export function menu(history: History, questions: readonly Question[]): readonly MenuEntry[] {
+  const { unfinished, missed } = history;
+  const count = questions.length;
+  return [
+    ...(unfinished
+      ? [
+          {
+            to: 'go-on' as const,
+            attempt: unfinished,
+            label: `Go on where you stopped: ${describeProgress(unfinished)}`,
+          },
+        ]
+      : []),
+    { to: 'quick', label: `Quick quiz: ${counted(Math.min(QUICK, count))}` },
+    ...(missed.size > 0
+      ? [{ to: 'missed' as const, label: `What you missed: ${counted(missed.size)}` }]
+      : []),
+    ...(topics(questions).length > 1 ? [{ to: 'topics' as const, label: 'By topic' }] : []),
+    { to: 'whole', label: `The whole bank: ${counted(count)}` },
+    { to: 'briefing', label: 'The briefing: what happened' },
+    { to: 'banks', label: 'Another bank' },
+    { to: 'scores', label: 'Scores' },
+    { to: 'quit', label: 'Quit' },
+  ];
+}
+
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'question' : 'questions'}`;
+}

@@ -1,0 +1,66 @@
+import { percent, score } from '../quiz/score';
+import type { AttemptRecord, Mode } from './record';
+
+/** One attempt as a row of a table. */
+export interface ScoreRow {
+  readonly started: string;
+  readonly bank: string;
+  readonly title: string;
+  readonly mode: Mode;
+  readonly right: number;
+  readonly answered: number;
+  readonly total: number;
+  /** Of those answered. */
+  readonly percent: number;
+  /** Against the attempt at the same bank before, in percentage points. */
+  readonly trend?: number;
+}
+
+/** A row for each attempt in which something was answered, oldest first. */
+export function scoreRows(attempts: readonly AttemptRecord[]): readonly ScoreRow[] {
+  const before = new Map<string, number>();
+  return attempts
+    .filter(({ responses }) => responses.length > 0)
+    .map(({ started, bank, title, mode, questions, responses }) => {
+      const { right, answered, total } = score(questions, responses);
+      const now = percent({ right, answered, total, points: 0 }, answered);
+      const earlier = before.get(bank);
+      before.set(bank, now);
+      return {
+        ...{ started, bank, title, mode, right, answered, total, percent: now },
+        ...(earlier !== undefined && { trend: now - earlier }),
+      };
+    });
+}
+
+/** The rows as a table in plain text, newest first. */
+export function scoreLines(attempts: readonly AttemptRecord[]): readonly string[] {
+  const rows = scoreRows(attempts).toReversed();
+  if (rows.length === 0) return ['No attempts yet. Each one you answer something in is kept.'];
+  const table = [
+    ['Date', 'Bank', 'Questions', 'Right', '%', 'Trend'],
+    ...rows.map(row => [
+      row.started.slice(0, 16).replace('T', ' '),
+      row.bank,
+      `${row.mode}, ${row.answered} of ${row.total}`,
+      `${row.right}`,
+      `${row.percent}`,
+      trendWords(row.trend),
+    ]),
+  ];
+  const widths = table[0]?.map((_, column) =>
+    Math.max(...table.map(cells => cells[column]?.length ?? 0)),
+  );
+  return table.map(cells =>
+    cells
+      .map((cell, column) => cell.padEnd(widths?.[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function trendWords(trend: number | undefined): string {
+  if (trend === undefined) return '';
+  if (trend === 0) return 'same';
+  return trend > 0 ? `up ${trend}` : `down ${-trend}`;
+}

@@ -1,0 +1,83 @@
+import { Box, Text, useInput } from 'ink';
+import type { ReactNode } from 'react';
+import { rowsOf } from '../block';
+import { useNavigation, useSize, useWidth } from '../context';
+
+interface Props {
+  readonly title: string;
+  /** Short, on the right: where one is. */
+  readonly status?: string;
+  /** From 0 to 1; no bar where it is missing. */
+  readonly progress?: number;
+  /** What the keys do, the most needed first. */
+  readonly keys: readonly string[];
+  readonly notice?: string;
+  /** Whether letters are being typed, so that they are no commands. */
+  readonly isTyping?: boolean;
+  /** Draws what is between, in the rows that are left. */
+  readonly children: (rows: number) => ReactNode;
+}
+
+/** What every screen has: a line above, a line of keys below, and the keys that all share. */
+export function Frame({ title, status = '', progress, keys, notice, isTyping, children }: Props) {
+  const size = useSize();
+  const width = useWidth();
+  const { back, quit, help, isActive } = useNavigation();
+  useInput(
+    (input, key) => {
+      if (key.escape) back();
+      else if (isTyping) return;
+      else if (input === '?') help();
+      else if (input === 'q') quit();
+    },
+    { isActive },
+  );
+
+  const isLow = size.rows < 18;
+  const hasBar = progress !== undefined && !isLow;
+  const gap = isLow ? 0 : 1;
+  // One row fewer than the terminal has: Ink clears the scrollback for a frame as tall as that.
+  const rows =
+    size.rows -
+    1 -
+    (1 + (hasBar ? 1 : 0) + gap) -
+    (gap + 1) -
+    (notice ? rowsOf(`! ${notice}`, width) : 0);
+  return (
+    <Box flexDirection="column" width={width}>
+      <Box justifyContent="space-between" gap={2}>
+        <Text color="cyan" wrap="truncate-end">
+          {title}
+        </Text>
+        <Box flexShrink={0}>
+          <Text>{status}</Text>
+        </Box>
+      </Box>
+      {hasBar && <Bar share={progress} width={width} />}
+      {notice && <Text color="yellow">{`! ${notice}`}</Text>}
+      <Box flexDirection="column" marginY={gap}>
+        {children(Math.max(2, rows))}
+      </Box>
+      <Text dimColor wrap="truncate-end">
+        {shortened(keys, width)}
+      </Text>
+    </Box>
+  );
+}
+
+function Bar({ share, width }: { readonly share: number; readonly width: number }) {
+  const done = Math.round(share * width);
+  return (
+    <Text>
+      {'━'.repeat(done)}
+      <Text dimColor>{'╌'.repeat(width - done)}</Text>
+    </Text>
+  );
+}
+
+/** As many keys as fit into a line; the first, and where the rest are told, stay the longest. */
+function shortened(keys: readonly string[], width: number): string {
+  const line = keys.join(' · ');
+  const last = keys.findLastIndex((key, index) => index > 0 && key !== '? keys');
+  return line.length <= width || last === -1 ? line : shortened(keys.toSpliced(last, 1), width);
+}

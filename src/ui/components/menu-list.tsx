@@ -1,0 +1,56 @@
+import { Text } from 'ink';
+import SelectInput from 'ink-select-input';
+import { useState } from 'react';
+import { type Block, heightOf, rowsOf } from '../block';
+import { useNavigation, useWidth } from '../context';
+import { Scroll } from './scroll';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly onSelect: () => void;
+}
+
+interface Props {
+  readonly items: readonly MenuItem[];
+  readonly above?: readonly Block[];
+  readonly rows: number;
+}
+
+/** Things to choose from, where choosing one leads somewhere. */
+export function MenuList({ items, above = [], rows }: Props) {
+  const width = useWidth();
+  const { isActive } = useNavigation();
+  const [place, setPlace] = useState(0);
+  const heights = items.map(({ label }) => rowsOf(label, width - 2));
+  const from = heightOf(above) + heights.slice(0, place).reduce((sum, each) => sum + each, 0);
+  const list: Block = {
+    rows: heights.reduce((sum, each) => sum + each, 0),
+    node: (
+      <SelectInput
+        items={items.map(({ label }, index) => ({ label, value: index }))}
+        isFocused={isActive}
+        indicatorComponent={Indicator}
+        itemComponent={Item}
+        onHighlight={({ value }) => setPlace(value)}
+        onSelect={({ value }) => items[value]?.onSelect()}
+      />
+    ),
+  };
+  return (
+    <Scroll blocks={[...above, list]} rows={rows} focus={[from, from + (heights[place] ?? 1)]} />
+  );
+}
+
+function Indicator({ isSelected = false }: { readonly isSelected?: boolean }) {
+  return <Text color="cyan">{isSelected ? '❯ ' : '  '}</Text>;
+}
+
+function Item({
+  isSelected = false,
+  label,
+}: {
+  readonly isSelected?: boolean;
+  readonly label: string;
+}) {
+  return <Text color={isSelected ? 'cyan' : undefined}>{label}</Text>;
+}

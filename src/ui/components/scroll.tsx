@@ -1,0 +1,64 @@
+import { Box, Text, useInput } from 'ink';
+import { useState } from 'react';
+import { type Block, heightOf } from '../block';
+import { useNavigation } from '../context';
+
+interface Props {
+  readonly blocks: readonly Block[];
+  /** The rows there are for it. */
+  readonly rows: number;
+  /** The first row, and the row after the last, that must be in sight once they change. */
+  readonly focus?: readonly [from: number, to: number];
+  /** Whether the arrow keys scroll, where they have no other work. */
+  readonly arrows?: boolean;
+}
+
+/** Shows as much as there is room for, and says how much there is besides. */
+export function Scroll({ blocks, rows, focus, arrows = false }: Props) {
+  const { isActive } = useNavigation();
+  const [wanted, setTop] = useState(0);
+  const [seen, setSeen] = useState(focus?.[0]);
+
+  const height = heightOf(blocks);
+  const isCut = height > rows;
+  const room = isCut ? Math.max(1, rows - 1) : height;
+  const top = Math.max(0, Math.min(wanted, height - room));
+
+  if (focus && focus[0] !== seen) {
+    setSeen(focus[0]);
+    if (focus[0] < top) setTop(focus[0]);
+    else if (focus[1] > top + room) setTop(Math.min(focus[0], focus[1] - room));
+  }
+
+  useInput(
+    (_, key) => {
+      const page = Math.max(1, room - 1);
+      if (key.pageDown) setTop(Math.min(top + page, height - room));
+      if (key.pageUp) setTop(Math.max(0, top - page));
+      if (arrows && key.downArrow) setTop(Math.min(top + 1, height - room));
+      if (arrows && key.upArrow) setTop(Math.max(0, top - 1));
+    },
+    { isActive: isActive && isCut },
+  );
+
+  const below = height - room - top;
+  return (
+    <Box flexDirection="column">
+      <Box height={room} overflow="hidden" flexDirection="column">
+        <Box marginTop={-top} flexDirection="column" flexShrink={0}>
+          {blocks.map(({ rows: own, node }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+            <Box key={index} height={own} flexShrink={0}>
+              {node}
+            </Box>
+          ))}
+        </Box>
+      </Box>
+      {isCut && (
+        <Text dimColor wrap="truncate">
+          {below > 0 ? `↓ ${below} more ${below === 1 ? 'line' : 'lines'} · PgDn` : '↑ PgUp'}
+        </Text>
+      )}
+    </Box>
+  );
+}

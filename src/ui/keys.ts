@@ -1,0 +1,51 @@
+import { PassThrough } from 'node:stream';
+import type { ReadStream } from 'node:tty';
+
+/**
+ * The terminal's input, one key at a time. What is pasted or typed fast arrives in one piece, and
+ * every handler would see the same old render for all of it; here each key waits until the screen
+ * has taken in the one before. It begins to read when Ink does, and ends with `destroy`.
+ */
+export function keyStream(terminal: ReadStream): ReadStream & { destroy: () => void } {
+  const keys = new PassThrough();
+  const waiting: string[] = [];
+  let isBusy = false;
+
+  const pass = () => {
+    const key = waiting.shift();
+    isBusy = key !== undefined;
+    if (key === undefined || keys.destroyed) return;
+    keys.write(key);
+    // React runs the effects that arm the next handlers in an immediate of its own.
+    setImmediate(() => setImmediate(pass));
+  };
+  const take = (chunk: Buffer | string) => {
+    waiting.push(...splitKeys(chunk.toString()));
+    if (!isBusy) pass();
+  };
+
+  return Object.assign(keys, {
+    isTTY: true,
+    setRawMode(isRaw: boolean) {
+      terminal.setRawMode(isRaw);
+      terminal.off('data', take);
+      if (isRaw) terminal.setEncoding('utf8').on('data', take);
+      else terminal.pause();
+      return keys;
+    },
+    ref: () => terminal.ref(),
+    unref: () => terminal.unref(),
+  }) as unknown as ReadStream;
+}
+
+/** Escape sequences whole, everything else by what a person would call a character. */
+export function splitKeys(chunk: string): string[] {
+  return [...chunk.matchAll(PIECE)].flatMap(([piece]) =>
+    piece.startsWith('\x1b') ? piece : [...GRAPHEMES.segment(piece)].map(each => each.segment),
+  );
+}
+
+// CSI and SS3 sequences (ECMA-48, 5.4), Escape with a letter, Escape alone.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are the subject here
+const PIECE = /\x1b(?:\[\[?[0-?]*[ -/]*[@-~]|O[@-~]|[^\x1b[O])?|[^\x1b]+/g;
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

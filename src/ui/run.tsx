@@ -1,0 +1,26 @@
+import { render } from 'ink';
+import type { Desk } from '../store/desk';
+import { App, type Leaving } from './app';
+import { keyStream } from './keys';
+import type { View } from './view';
+
+/** Draws the program in the terminal until the learner leaves it. */
+export async function runScreens(desk: Desk, view: View): Promise<Leaving> {
+  let leaving: Leaving = { isInterrupted: false };
+  const stdin = keyStream(process.stdin);
+  const app = (
+    <App
+      desk={desk}
+      view={view}
+      onLeave={how => {
+        leaving = how;
+      }}
+    />
+  );
+  try {
+    await render(app, { stdin, exitOnCtrlC: false }).waitUntilExit();
+  } finally {
+    stdin.destroy();
+  }
+  return leaving;
+}

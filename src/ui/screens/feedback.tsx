@@ -1,0 +1,76 @@
+import { Box, Text, useInput } from 'ink';
+import type { Answered } from '../../quiz/attempt';
+import { feedback, type Feedback as Said } from '../../quiz/feedback';
+import { progress } from '../../quiz/score';
+import { type Block, GAP, rowsOf, text } from '../block';
+import { Frame } from '../components/frame';
+import { Scroll } from '../components/scroll';
+import { useNavigation, useWidth } from '../context';
+import { COLOR, SIGN } from '../theme';
+
+interface Props {
+  readonly title: string;
+  readonly notice?: string;
+  readonly attempt: Answered;
+  readonly onNext: () => void;
+}
+
+/** What is said after an answer: verdict, key, evidence, what was chosen, why. */
+export function Feedback({ title, notice, attempt, onNext }: Props) {
+  const width = useWidth();
+  const { isActive } = useNavigation();
+  const { question, response, questions, responses } = attempt;
+  useInput(
+    (input, key) => {
+      if (key.return || input === ' ') onNext();
+    },
+    { isActive },
+  );
+
+  const said = feedback(question, response);
+  const ids = questions.map(({ id }) => id);
+  const { answered, total, right } = progress(ids, responses);
+  return (
+    <Frame
+      title={title}
+      status={`${answered} of ${total} · ${right} right`}
+      progress={answered / total}
+      keys={['Enter goes on', '? keys', 'q quit, progress is kept']}
+      notice={notice}
+    >
+      {rows => <Scroll blocks={blocksOf(said, width)} rows={rows} arrows />}
+    </Frame>
+  );
+}
+
+function blocksOf(said: Said, width: number): readonly Block[] {
+  const { outcome, verdict, key, evidence, chosen, explanation } = said;
+  return [
+    text(`${SIGN[outcome]} ${verdict}`, width, { bold: true, color: COLOR[outcome] }),
+    ...key.map(line => text(`  ${line}`, width)),
+    ...(evidence ? [GAP, quotation(evidence.text, evidence.source, width)] : []),
+    ...(chosen.length > 0 ? [GAP] : []),
+    ...chosen.map(line => text(line, width)),
+    ...(explanation ? [GAP, text(explanation, width)] : []),
+  ];
+}
+
+function quotation(words: string, source: string, width: number): Block {
+  return {
+    rows: rowsOf(words, width - 2) + rowsOf(source, width - 2),
+    node: (
+      <Box
+        borderStyle="single"
+        borderTop={false}
+        borderRight={false}
+        borderBottom={false}
+        borderColor={COLOR.accent}
+        paddingLeft={1}
+        flexDirection="column"
+      >
+        <Text italic>{words}</Text>
+        <Text dimColor>{source}</Text>
+      </Box>
+    ),
+  };
+}

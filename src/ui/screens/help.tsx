@@ -1,0 +1,33 @@
+import { Box, Text, useInput } from 'ink';
+import { text } from '../block';
+import { Scroll } from '../components/scroll';
+import { useSize, useWidth } from '../context';
+
+const KEYS = `1–9        choose an option, check a box, give a pair
+↑ ↓ or j k move
+Enter      choose, answer, go on
+Space      check a box; lift or set down an item
+← →        change a pair; move in typed text
+h or Tab   hint (Tab while typing)
+s          skip (Ctrl-S while typing)
+PgUp PgDn  scroll
+?          these keys
+Esc        back to the menu, progress is kept
+q          quit, progress is kept
+Ctrl-C     quit from anywhere`;
+
+/** All keys, over whatever is showing. Any key goes back to that. */
+export function Help({ onClose }: { readonly onClose: () => void }) {
+  const { rows } = useSize();
+  const width = useWidth();
+  useInput((_, key) => {
+    if (!key.pageDown && !key.pageUp && !key.ctrl) onClose();
+  });
+  return (
+    <Box flexDirection="column" width={width}>
+      <Text color="cyan">Keys</Text>
+      <Scroll blocks={KEYS.split('\n').map(line => text(line, width))} rows={rows - 3} />
+      <Text dimColor>Any key goes back</Text>
+    </Box>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Desk } from '../../store/desk';
+import { type MenuEntry, menu } from '../../study/menu';
+import { GAP, text } from '../block';
+import { Frame } from '../components/frame';
+import { MenuList } from '../components/menu-list';
+import { useWidth } from '../context';
+
+interface Props {
+  readonly desk: Desk;
+  readonly notice?: string;
+  readonly onChoose: (entry: MenuEntry) => void;
+}
+
+/** Where everything begins: what to do next is first, one Enter away. */
+export function Menu({ desk, notice, onChoose }: Props) {
+  const width = useWidth();
+  const { bank } = desk;
+  const asOf = bank.date === undefined ? '' : `News as of ${bank.date}. `;
+  const about = `${asOf}It asks what the article reported, not what is true.`;
+  return (
+    <Frame
+      title={`talks-quiz · ${bank.heading ?? bank.title}`}
+      keys={['↑↓ Enter', '? keys', 'q quit']}
+      notice={notice}
+    >
+      {rows => (
+        <MenuList
+          above={[text(about, width, { dimColor: true }), GAP]}
+          items={menu(desk.history(), bank.questions).map(entry => ({
+            label: entry.label,
+            onSelect: () => onChoose(entry),
+          }))}
+          rows={rows}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from 'react';
+import type { Player } from '../../quiz/player';
+import { now } from '../../store/clock';
+import { Feedback } from './feedback';
+import { Question } from './question/question';
+import { Summary } from './summary';
+
+interface Props {
+  readonly title: string;
+  /** Sentences to show, the newest last. Saving an answer can add one. */
+  readonly notices: () => readonly string[];
+  readonly player: Player;
+  readonly onMissed: (ids: ReadonlySet<string>) => void;
+}
+
+/** An attempt, in whichever phase it is. */
+export function Playing({ title, notices, player, onMissed }: Props) {
+  const attempt = useSyncExternalStore(player.subscribe, player.state);
+  const frame = { title, notice: notices().at(-1) };
+  switch (attempt.phase) {
+    case 'asking':
+      return (
+        <Question
+          {...frame}
+          // A new question starts afresh, also the same one when it comes back.
+          key={attempt.responses.length}
+          attempt={attempt}
+          dispatch={player.dispatch}
+        />
+      );
+    case 'feedback':
+      return (
+        <Feedback
+          {...frame}
+          attempt={attempt}
+          onNext={() => player.dispatch({ type: 'next', at: now() })}
+        />
+      );
+    case 'over':
+      return <Summary {...frame} attempt={attempt} onMissed={onMissed} />;
+  }
+}

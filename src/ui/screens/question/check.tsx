@@ -1,0 +1,65 @@
+import { Box, Text, useInput } from 'ink';
+import { useState } from 'react';
+import { rowsOf } from '../../block';
+import { useNavigation, useWidth } from '../../context';
+import { digit, moved, rowRange } from './list';
+import type { AnswerProps } from './props';
+import { Pointer, QuestionFrame } from './question-frame';
+
+/** Several of several: Space or a digit checks a box, Enter answers. */
+export function Check({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
+  const width = useWidth();
+  const { isActive } = useNavigation();
+  const [place, setPlace] = useState(0);
+  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
+  const { shown } = attempt;
+
+  const toggle = (index: number) => {
+    const option = shown[index];
+    if (option === undefined) return;
+    setPlace(index);
+    setChecked(before => {
+      const after = new Set(before);
+      if (!after.delete(option)) after.add(option);
+      return after;
+    });
+  };
+  useInput(
+    (input, key) => {
+      const next = moved(place, shown.length, input, key);
+      const named = digit(input, shown.length);
+      if (next !== undefined) setPlace(next);
+      else if (named !== undefined) toggle(named);
+      else if (input === ' ' || input === 'x') toggle(place);
+      else if (key.return && checked.size > 0) {
+        onAnswer({ type: 'several', options: shown.filter(option => checked.has(option)) });
+      }
+    },
+    { isActive },
+  );
+
+  const heights = shown.map(option => rowsOf(option, width - 9));
+  return (
+    <QuestionFrame
+      {...frame}
+      attempt={attempt}
+      how={checked.size > 0 ? `${checked.size} chosen.` : 'Choose all that are right.'}
+      answers={shown.map((option, index) => ({
+        rows: heights[index] ?? 1,
+        node: (
+          <Box aria-role="checkbox" aria-state={{ checked: checked.has(option) }}>
+            <Box flexShrink={0}>
+              <Pointer isHere={index === place} />
+              <Text>
+                {index + 1} {checked.has(option) ? '[x]' : '[ ]'}{' '}
+              </Text>
+            </Box>
+            <Text color={index === place ? 'cyan' : undefined}>{option}</Text>
+          </Box>
+        ),
+      }))}
+      focus={rowRange(heights, place)}
+      keys={['Space checks, Enter answers', ...actionKeys]}
+    />
+  );
+}

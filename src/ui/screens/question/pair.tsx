@@ -1,0 +1,73 @@
+import { Box, Text, useInput } from 'ink';
+import { useState } from 'react';
+import type { MatchQuestion } from '../../../bank/model';
+import { GAP, rowsOf, text } from '../../block';
+import { useNavigation, useWidth } from '../../context';
+import { digit, moved, rowRange } from './list';
+import type { AnswerProps } from './props';
+import { Pointer, QuestionFrame } from './question-frame';
+
+/** Pairs: a digit, or ← and →, gives the left side that the pointer is at a right side. */
+export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) {
+  const { attempt, question, onAnswer, actionKeys, ...frame } = props;
+  const width = useWidth();
+  const { isActive } = useNavigation();
+  const [place, setPlace] = useState(0);
+  const lefts = question.pairs.map(({ left }) => left);
+  const [chosen, setChosen] = useState<readonly (number | undefined)[]>(lefts.map(() => undefined));
+  const { shown } = attempt;
+  const open = chosen.filter(each => each === undefined).length;
+
+  const choose = (right: number) => setChosen(chosen.with(place, right));
+  useInput(
+    (input, key) => {
+      const next = moved(place, lefts.length, input, key);
+      const named = digit(input, shown.length);
+      const now = chosen[place];
+      if (next !== undefined) setPlace(next);
+      else if (named !== undefined) {
+        choose(named);
+        setPlace(Math.min(place + 1, lefts.length - 1));
+      } else if (key.rightArrow) choose(((now ?? -1) + 1) % shown.length);
+      else if (key.leftArrow) choose(((now ?? 0) - 1 + shown.length) % shown.length);
+      else if (key.return && open === 0) {
+        const right = (index: number) => shown[chosen[index] ?? 0] ?? '';
+        onAnswer({
+          type: 'match',
+          pairs: lefts.map((left, index) => ({ left, right: right(index) })),
+        });
+      }
+    },
+    { isActive },
+  );
+
+  const line = (left: string, index: number) => {
+    const right = chosen[index];
+    return `${left} → ${right === undefined ? '?' : (shown[right] ?? '')}`;
+  };
+  const heights = lefts.map((left, index) => rowsOf(line(left, index), width - 2));
+  return (
+    <QuestionFrame
+      {...frame}
+      attempt={attempt}
+      how={open > 0 ? `Give each its pair: ${open} to go.` : 'Enter answers.'}
+      answers={[
+        ...lefts.map((left, index) => ({
+          rows: heights[index] ?? 1,
+          node: (
+            <Box>
+              <Box flexShrink={0}>
+                <Pointer isHere={index === place} />
+              </Box>
+              <Text color={index === place ? 'cyan' : undefined}>{line(left, index)}</Text>
+            </Box>
+          ),
+        })),
+        GAP,
+        ...shown.map((right, index) => text(`  ${index + 1}  ${right}`, width)),
+      ]}
+      focus={rowRange(heights, place)}
+      keys={[`1–${shown.length} or ←→ pairs, Enter answers`, ...actionKeys]}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Text, useInput } from 'ink';
+import { useReducer } from 'react';
+import { rowsOf } from '../../block';
+import { useNavigation, useWidth } from '../../context';
+import type { AnswerProps } from './props';
+import { QuestionFrame } from './question-frame';
+import { EMPTY, edit } from './text-field';
+
+/** A typed answer or a number. */
+export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
+  const width = useWidth();
+  const { isActive } = useNavigation();
+  const [field, dispatch] = useReducer(edit, EMPTY);
+  const type = attempt.question.type === 'number' ? 'number' : 'typed';
+  const written = [...field.before, ...field.after].join('');
+
+  useInput(
+    (input, key) => {
+      if (key.return) {
+        if (written.trim()) onAnswer({ type, text: written.trim() });
+      } else if (key.leftArrow) dispatch({ type: 'left' });
+      else if (key.rightArrow) dispatch({ type: 'right' });
+      else if (key.home || (key.ctrl && input === 'a')) dispatch({ type: 'start' });
+      else if (key.end || (key.ctrl && input === 'e')) dispatch({ type: 'end' });
+      else if (key.backspace || key.delete) dispatch({ type: 'erase' });
+      else if (key.ctrl && input === 'u') dispatch({ type: 'clear' });
+      else if (key.ctrl && input === 'w') dispatch({ type: 'erase-word' });
+      else if (!key.ctrl && !key.meta && !key.tab && input) dispatch({ type: 'insert', input });
+    },
+    { isActive },
+  );
+
+  const [under = ' ', ...rest] = field.after;
+  const line = `> ${[...field.before, under, ...rest].join('')}`;
+  return (
+    <QuestionFrame
+      {...frame}
+      attempt={attempt}
+      how={type === 'number' ? 'Type a number, in digits or words.' : 'Type the answer.'}
+      answers={[
+        {
+          rows: rowsOf(line, width),
+          node: (
+            <Text>
+              <Text color="cyan">{'> '}</Text>
+              {field.before.join('')}
+              <Text inverse>{under}</Text>
+              {rest.join('')}
+            </Text>
+          ),
+        },
+      ]}
+      keys={['Enter answers', ...actionKeys]}
+      isTyping
+    />
+  );
+}
