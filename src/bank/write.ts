@@ -60,11 +60,18 @@ function writeQuestion(question: Question): string {
   const [stem = '', ...passage] = paragraphs(question.stem);
   return [
     `## ${stem}`,
-    `\`\`\`quiz\n${yaml(block(question))}\`\`\``,
+    fenced(yaml(block(question))),
     ...passage,
     answers(question),
     ...(question.explanation ? [quote(question.explanation)] : []),
   ].join('\n\n');
+}
+
+/** A fence is longer than any inside, so that a key's own text can't end it. */
+function fenced(text: string): string {
+  const runs = text.match(/`{3,}/g) ?? [];
+  const fence = '`'.repeat(Math.max(3, ...runs.map(run => run.length + 1)));
+  return `${fence}quiz\n${text}${fence}`;
 }
 
 function block(question: Question): object {

@@ -25,7 +25,12 @@ export function program(version: string): Command {
     )
     .option('--plain', 'line by line, for screen readers and pipes')
     .option('--no-color', 'without colour, as with NO_COLOR set')
-    .action(async () => (await import('./play')).menu(root.opts<Globals>()));
+    .allowExcessArguments()
+    .action(async () => {
+      const [name] = root.args;
+      if (name !== undefined) return unknown(name, root);
+      return (await import('./play')).menu(root.opts<Globals>());
+    });
 
   root
     .command('play')
@@ -64,6 +69,13 @@ export function program(version: string): Command {
     .action(async () => (await import('./data')).where(root.opts<Globals>()));
 
   return root.showHelpAfterError('(talks-quiz --help lists the commands and options)');
+}
+
+/** Has commander say that there is no such command, and which one may be meant. */
+function unknown(name: string, root: Command): void {
+  const names = new Command(root.name()).exitOverride();
+  for (const command of root.commands) names.command(command.name());
+  names.parse([name], { from: 'user' });
 }
 
 function count(value: string): number | 'all' {

@@ -1,5 +1,6 @@
 import type { Question } from '../bank/model';
 import type { Answer } from '../quiz/answer';
+import { parseNumber } from '../quiz/number';
 import { compare } from '../quiz/typed';
 
 /** What a line says in answer to a question, or why it says nothing. */
@@ -13,8 +14,11 @@ export type Parsed = { readonly answer: Answer } | { readonly mend: string };
 export function parseAnswer(question: Question, shown: readonly string[], line: string): Parsed {
   switch (question.type) {
     case 'typed':
+      return { answer: { type: 'typed', text: line } };
     case 'number':
-      return { answer: { type: question.type, text: line } };
+      return parseNumber(line) === undefined
+        ? { mend: 'That is not a number. Type one in digits or words.' }
+        : { answer: { type: 'number', text: line } };
     case 'choice': {
       const option = pick(line, shown);
       return option === undefined

@@ -1,4 +1,4 @@
-import { Text } from 'ink';
+import { Box, Text } from 'ink';
 import type { ComponentProps, ReactElement } from 'react';
 import wrapAnsi from 'wrap-ansi';
 
@@ -10,18 +10,32 @@ export interface Block {
 
 export const GAP: Block = { rows: 1, node: <Text> </Text> };
 
-/** A paragraph of a given width. Its own line breaks stay. */
+/** A paragraph of a given width, its lines indented. Its own line breaks stay. */
 export function text(
   content: string,
   width: number,
   style: Omit<ComponentProps<typeof Text>, 'children'> = {},
+  indent = 0,
 ): Block {
-  return { rows: rowsOf(content, width), node: <Text {...style}>{content}</Text> };
+  const lines = wrapped(content, width - indent);
+  return {
+    rows: rowsOf(lines, width),
+    node: (
+      <Box marginLeft={indent}>
+        <Text {...style}>{lines}</Text>
+      </Box>
+    ),
+  };
 }
 
-/** How many rows a text takes: it is wrapped as Ink wraps it. */
+/** The text broken into lines of a width. Ink's own wrapping leaves spaces where lines begin. */
+export function wrapped(content: string, width: number): string {
+  return wrapAnsi(content, Math.max(1, width), { hard: true });
+}
+
+/** How many rows a text takes. */
 export function rowsOf(content: string, width: number): number {
-  return wrapAnsi(content, Math.max(1, width), { trim: false, hard: true }).split('\n').length;
+  return wrapped(content, width).split('\n').length;
 }
 
 /** The height of blocks that stand one below the other. */

@@ -62,7 +62,7 @@ describe('a bank written as a file', () => {
       fc.property(bank, original => {
         expect(read(writeBank(original)).bank).toEqual(original);
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { useState } from 'react';
-import { type Block, heightOf, rowsOf } from '../block';
+import { type Block, heightOf, rowsOf, wrapped } from '../block';
 import { useNavigation, useWidth } from '../context';
 import { Scroll } from './scroll';
 
@@ -27,7 +27,10 @@ export function MenuList({ items, above = [], rows }: Props) {
     rows: heights.reduce((sum, each) => sum + each, 0),
     node: (
       <SelectInput
-        items={items.map(({ label }, index) => ({ label, value: index }))}
+        items={items.map(({ label }, index) => ({
+          label: wrapped(label, width - 2),
+          value: index,
+        }))}
         isFocused={isActive}
         indicatorComponent={Indicator}
         itemComponent={Item}

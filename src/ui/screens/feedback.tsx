@@ -2,7 +2,7 @@ import { Box, Text, useInput } from 'ink';
 import type { Answered } from '../../quiz/attempt';
 import { feedback, type Feedback as Said } from '../../quiz/feedback';
 import { progress } from '../../quiz/score';
-import { type Block, GAP, rowsOf, text } from '../block';
+import { type Block, GAP, rowsOf, text, wrapped } from '../block';
 import { Frame } from '../components/frame';
 import { Scroll } from '../components/scroll';
 import { useNavigation, useWidth } from '../context';
@@ -47,7 +47,7 @@ function blocksOf(said: Said, width: number): readonly Block[] {
   const { outcome, verdict, key, evidence, chosen, explanation } = said;
   return [
     text(`${SIGN[outcome]} ${verdict}`, width, { bold: true, color: COLOR[outcome] }),
-    ...key.map(line => text(`  ${line}`, width)),
+    ...key.map(line => text(line, width, {}, 2)),
     ...(evidence ? [GAP, quotation(evidence.text, evidence.source, width)] : []),
     ...(chosen.length > 0 ? [GAP] : []),
     ...chosen.map(line => text(line, width)),
@@ -68,8 +68,8 @@ function quotation(words: string, source: string, width: number): Block {
         paddingLeft={1}
         flexDirection="column"
       >
-        <Text italic>{words}</Text>
-        <Text dimColor>{source}</Text>
+        <Text italic>{wrapped(words, width - 2)}</Text>
+        <Text dimColor>{wrapped(source, width - 2)}</Text>
       </Box>
     ),
   };

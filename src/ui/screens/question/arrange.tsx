@@ -1,6 +1,6 @@
 import { Box, Text, useInput } from 'ink';
 import { useState } from 'react';
-import { rowsOf } from '../../block';
+import { rowsOf, wrapped } from '../../block';
 import { useNavigation, useWidth } from '../../context';
 import { moved, rowRange } from './list';
 import type { AnswerProps } from './props';
@@ -49,7 +49,9 @@ export function Arrange({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps
               )}
               <Text dimColor>{`${index + 1}`.padEnd(3)}</Text>
             </Box>
-            <Text color={index === place ? (isLifted ? 'yellow' : 'cyan') : undefined}>{item}</Text>
+            <Text color={index === place ? (isLifted ? 'yellow' : 'cyan') : undefined}>
+              {wrapped(item, width - 5)}
+            </Text>
           </Box>
         ),
       }))}

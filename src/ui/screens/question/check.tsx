@@ -1,6 +1,6 @@
 import { Box, Text, useInput } from 'ink';
 import { useState } from 'react';
-import { rowsOf } from '../../block';
+import { rowsOf, wrapped } from '../../block';
 import { useNavigation, useWidth } from '../../context';
 import { digit, moved, rowRange } from './list';
 import type { AnswerProps } from './props';
@@ -38,7 +38,7 @@ export function Check({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) 
     { isActive },
   );
 
-  const heights = shown.map(option => rowsOf(option, width - 9));
+  const heights = shown.map(option => rowsOf(option, width - 8));
   return (
     <QuestionFrame
       {...frame}
@@ -54,7 +54,7 @@ export function Check({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) 
                 {index + 1} {checked.has(option) ? '[x]' : '[ ]'}{' '}
               </Text>
             </Box>
-            <Text color={index === place ? 'cyan' : undefined}>{option}</Text>
+            <Text color={index === place ? 'cyan' : undefined}>{wrapped(option, width - 8)}</Text>
           </Box>
         ),
       }))}

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { useState } from 'react';
-import { rowsOf } from '../../block';
+import { rowsOf, wrapped } from '../../block';
 import { useNavigation, useWidth } from '../../context';
 import { rowRange } from './list';
 import type { AnswerProps } from './props';
@@ -13,7 +13,10 @@ export function Choose({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps)
   const { isActive } = useNavigation();
   const [place, setPlace] = useState(0);
   const { shown } = attempt;
-  const items = shown.map((option, index) => ({ label: `${index + 1}  ${option}`, value: option }));
+  const items = shown.map((option, index) => ({
+    label: `${index + 1}  ${wrapped(option, width - 5)}`,
+    value: option,
+  }));
   const heights = shown.map(option => rowsOf(option, width - 5));
   const node = (
     <SelectInput

@@ -1,7 +1,7 @@
 import { Box, Text, useInput } from 'ink';
 import { useState } from 'react';
 import type { MatchQuestion } from '../../../bank/model';
-import { GAP, rowsOf, text } from '../../block';
+import { GAP, rowsOf, text, wrapped } from '../../block';
 import { useNavigation, useWidth } from '../../context';
 import { digit, moved, rowRange } from './list';
 import type { AnswerProps } from './props';
@@ -59,12 +59,14 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
               <Box flexShrink={0}>
                 <Pointer isHere={index === place} />
               </Box>
-              <Text color={index === place ? 'cyan' : undefined}>{line(left, index)}</Text>
+              <Text color={index === place ? 'cyan' : undefined}>
+                {wrapped(line(left, index), width - 2)}
+              </Text>
             </Box>
           ),
         })),
         GAP,
-        ...shown.map((right, index) => text(`  ${index + 1}  ${right}`, width)),
+        ...shown.map((right, index) => text(`${index + 1}  ${right}`, width, {}, 2)),
       ]}
       focus={rowRange(heights, place)}
       keys={[`1–${shown.length} or ←→ pairs, Enter answers`, ...actionKeys]}

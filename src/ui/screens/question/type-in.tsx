@@ -1,10 +1,16 @@
 import { Text, useInput } from 'ink';
-import { useReducer } from 'react';
+import { useReducer, useState } from 'react';
+import { parseNumber } from '../../../quiz/number';
 import { rowsOf } from '../../block';
 import { useNavigation, useWidth } from '../../context';
 import type { AnswerProps } from './props';
 import { QuestionFrame } from './question-frame';
 import { EMPTY, edit } from './text-field';
+
+const HOW = {
+  typed: 'Type the answer.',
+  number: 'Type a number, in digits or words.',
+};
 
 /** A typed answer or a number. */
 export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
@@ -12,12 +18,15 @@ export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps)
   const { isActive } = useNavigation();
   const [field, dispatch] = useReducer(edit, EMPTY);
   const type = attempt.question.type === 'number' ? 'number' : 'typed';
-  const written = [...field.before, ...field.after].join('');
+  const [isRefused, setRefused] = useState(false);
+  const written = [...field.before, ...field.after].join('').trim();
 
   useInput(
     (input, key) => {
       if (key.return) {
-        if (written.trim()) onAnswer({ type, text: written.trim() });
+        // A slip of the keyboard must not cost the answer.
+        if (type === 'number' && parseNumber(written) === undefined) setRefused(written !== '');
+        else if (written) onAnswer({ type, text: written });
       } else if (key.leftArrow) dispatch({ type: 'left' });
       else if (key.rightArrow) dispatch({ type: 'right' });
       else if (key.home || (key.ctrl && input === 'a')) dispatch({ type: 'start' });
@@ -36,7 +45,7 @@ export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps)
     <QuestionFrame
       {...frame}
       attempt={attempt}
-      how={type === 'number' ? 'Type a number, in digits or words.' : 'Type the answer.'}
+      how={isRefused ? 'That is not a number. Type one in digits or words.' : HOW[type]}
       answers={[
         {
           rows: rowsOf(line, width),

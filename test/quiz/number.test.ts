@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseNumber } from '../../src/quiz/number';
+
+test.each([
+  ['28', 28],
+  [' 28. ', 28],
+  ['28 points', 28],
+  ['28-point', 28],
+  ['about 28', 28],
+  ['twenty-eight', 28],
+  ['twenty eight', 28],
+  ['Twenty‑Eight points', 28],
+  ['6th', 6],
+  ['sixth', 6],
+  ['the sixth trip', 6],
+  ['twenty-first', 21],
+  ['twentieth', 20],
+  ['twelfth', 12],
+  ['five-hour', 5],
+  ['1,200', 1200],
+  ["1'200", 1200],
+  ['1,200.5', 1200.5],
+  ['1,5', 1.5],
+  ['3.5%', 3.5],
+  ['$40', 40],
+  ['5.5 million', 5_500_000],
+  ['16.1 million', 16_100_000],
+  ['a hundred', 100],
+  ['hundred', 100],
+  ['two hundred and five', 205],
+  ['twenty-eight hundred', 2800],
+  ['two million, three hundred thousand and one', 2_300_001],
+  ['a billion', 1_000_000_000],
+  ['minus three', -3],
+  ['negative 3', -3],
+  ['-3', -3],
+  ['−3', -3],
+  ['zero', 0],
+])('%j is %d', (text, value) => {
+  expect(parseNumber(text)).toBe(value);
+});
+
+test.each([
+  [''],
+  ['   '],
+  ['many'],
+  ['.'],
+  ['6 or 7'],
+  ['6 7'],
+  ['six seven'],
+  ['six and seven'],
+  ['between 6 and 7'],
+  ['5-6'],
+  ['a trip'],
+  ['and'],
+  ['constructor'],
+  ['__proto__'],
+])('%j is no one number', text => {
+  expect(parseNumber(text)).toBeUndefined();
+});
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+function spell(value: number, and: string): string {
+  if (value < 20) return `${SMALL[value]}`;
+  if (value < 100) {
+    const unit = value % 10;
+    return `${TENS[Math.floor(value / 10)]}${unit === 0 ? '' : `-${spell(unit, and)}`}`;
+  }
+  const [scale, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
+  const rest = value % scale;
+  const head = `${spell(Math.floor(value / scale), and)} ${name}`;
+  if (rest === 0) return head;
+  return `${head} ${rest < 100 ? and : ''}${spell(rest, and)}`;
+}
+
+test('every number below a million reads back when it is spelled out', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(999_999),
+      fc.constantFrom('and ', ''),
+      fc.constantFrom('-', ' '),
+      fc.constantFrom('', 'minus '),
+      (value, and, hyphen, sign) => {
+        const text = sign + spell(value, and).replaceAll('-', hyphen);
+        expect(parseNumber(text)).toBe(sign ? -value : value);
+      },
+    ),
+    { numRuns: 2000, examples: [[0, '', '-', ''], [100_000, '', '-', ''], [999_999, 'and ', '-', '']] },
+  );
+});
+
+test('every number reads back from its digits, plain or in groups', () => {
+  fc.assert(
+    fc.property(fc.integer(), value => {
+      expect(parseNumber(`${value}`)).toBe(value);
+      expect(parseNumber(value.toLocaleString('en'))).toBe(value);
+    }),
+  );
+});
+
+test('a number of millions with a decimal is a whole number', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99_999 }), tenths => {
+      expect(parseNumber(`${(tenths / 10).toFixed(1)} million`)).toBe(tenths * 100_000);
+    }),
+  );
+});
+
+test('nothing that is typed gives anything but a number or nothing', () => {
+  const words = fc.constantFrom(...SMALL, 'hundred', 'million', 'and', 'a', '7', '1,000', '-', 'x');
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.array(words).map(each => each.join(' '))),
+      text => {
+        const value = parseNumber(text);
+        expect(value === undefined || (typeof value === 'number' && !Number.isNaN(value))).toBe(true);
+      },
+    ),
+  );
+});

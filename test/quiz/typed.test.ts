@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/quiz/typed';
+
+const compared = (text: string, forms: string) => compare(text, forms.split(' | '));
+
+const USHAKOV = 'Yuri Ushakov | Ushakov | Yury Ushakov';
+
+describe('a typed answer is right', () => {
+  test.each([
+    ['as another listed form', 'Yury Ushakov', USHAKOV],
+    ['in small letters', 'ushakov', USHAKOV],
+    ['in capitals', 'YURI USHAKOV', USHAKOV],
+    ['with spaces around and within', '  yuri   ushakov ', USHAKOV],
+    ['without its accents', 'Walesa', 'Wałęsa'],
+    ['with accents the key lacks', 'Ushakóv', USHAKOV],
+    ['with letters of another keyboard', 'Strasse', 'Straße'],
+    ['with a hyphen', 'security-guarantees', 'security guarantees'],
+    ['without a hyphen', 'Al Assad', 'al-Assad'],
+    ['with a long dash', 'Russia–Ukraine', 'Russia-Ukraine'],
+    ['in quotation marks', '“special operation”', 'special operation'],
+    ['with a straight apostrophe', "Europe's", 'Europe’s'],
+    ['without its apostrophe', 'Europes', 'Europe’s'],
+    ['with an article', 'the Kremlin', 'Kremlin'],
+    ['without an article', 'BBC', 'The BBC'],
+    ['without full stops', 'US', 'U.S.'],
+    ['with a full stop at the end', 'Tuesday.', 'Tuesday'],
+    ['of an article alone', 'A', 'a'],
+    ['in another script', 'ушаков', 'Ушаков'],
+  ])('%s', (_, text, forms) => {
+    expect(compared(text, forms)).toEqual({ match: 'same' });
+  });
+});
+
+describe('one slip in a long word counts as right, and says which form was meant', () => {
+  test.each([
+    ['a letter too many', 'Ushakovv', USHAKOV, 'Ushakov'],
+    ['a letter missing', 'Yuri Ushkov', USHAKOV, 'Yuri Ushakov'],
+    ['a wrong letter', 'Yuri Ushakow', USHAKOV, 'Yuri Ushakov'],
+    ['two letters swapped', 'Usahkov', USHAKOV, 'Ushakov'],
+    ['a long word that looks like a number', 'securty', 'security', 'security'],
+    ['a name that looks like an ordinal', 'Elizabteh', 'Elizabeth', 'Elizabeth'],
+  ])('%s', (_, text, forms, form) => {
+    expect(compared(text, forms)).toEqual({ match: 'slip', form });
+  });
+});
+
+describe('a typed answer is wrong', () => {
+  test.each([
+    ['with nothing in it', '', USHAKOV],
+    ['with marks alone', ' –. ', USHAKOV],
+    ['with a slip in a short word', 'Yuru Ushakov', 'Yuri Ushakov'],
+    ['with two slips', 'Ushkow', USHAKOV],
+    ['with a slip in each of two words', 'Marci Rubiu Ushakow', 'Marco Rubio Ushakov'],
+    ['with another first letter', 'Gambia', 'Zambia'],
+    ['with another number', 'sixth', 'sixty'],
+    ['with another number in teens', 'fourteenth', 'fourteen'],
+    ['with another ordinal', 'ninth', 'nineth'],
+    ['with another digit', '12345', '12346'],
+    ['with a word too many', 'Yuri Ushakov Putin', USHAKOV],
+    ['with a part of it', 'Yuri', USHAKOV],
+  ])('%s', (_, text, forms) => {
+    expect(compared(text, forms)).toEqual({ match: 'none' });
+  });
+});
