@@ -40,7 +40,6 @@ export function program(version: string): Command {
     .option('--topic <topic>', 'only the questions of a topic')
     .option('--missed', 'only what was missed the last time')
     .option('--seed <n>', 'the same questions in the same order, on any machine', whole)
-    .option('--plain', 'line by line, for screen readers and pipes')
     .action(async (bank: string | undefined, options: PlayOptions, command: Command) =>
       (await import('./play')).play(bank, options, command.optsWithGlobals<Globals>()),
     );

@@ -1,5 +1,6 @@
-import type { Option, Question } from '../bank/model';
+import type { Option, Pair, Question } from '../bank/model';
 import type { Answer } from './answer';
+import { keyLines, keyOf, keys } from './key';
 import { parseNumber } from './number';
 import type { Response } from './response';
 import { compare } from './typed';
@@ -23,27 +24,10 @@ export function feedback(question: Question, response: Response): Feedback {
     outcome: response.outcome,
     ...verdict(question, response),
     ...(evidence && { evidence: { text: `“${evidence.text}”`, source: sourceOf(question) } }),
-    chosen: response.outcome === 'skipped' ? [] : chosen(question, response.answer),
+    chosen:
+      response.outcome === 'skipped' ? [] : chosen(question, response.answer, response.outcome),
     ...(explanation && { explanation }),
   };
-}
-
-/** The key of a question in one line. */
-export function keyOf(question: Question): string {
-  switch (question.type) {
-    case 'typed':
-      return question.forms[0];
-    case 'number':
-      return question.tolerance === 0
-        ? `${question.value}`
-        : `${question.value}, give or take ${question.tolerance}`;
-    case 'match':
-      return question.pairs.map(({ left, right }) => `${left} → ${right}`).join('; ');
-    case 'order':
-      return question.items.map((item, index) => `${index + 1} ${item}`).join('; ');
-    default:
-      return keys(question.options).join('; ');
-  }
 }
 
 function sourceOf({ evidence }: Question): string {
@@ -80,20 +64,6 @@ const ANNOUNCED: Partial<Record<Question['type'], string>> = {
   match: 'The right pairs are:',
 };
 
-/** The key of the types whose key takes a line for each part. */
-function keyLines(question: Question): readonly string[] {
-  switch (question.type) {
-    case 'several':
-      return keys(question.options);
-    case 'order':
-      return question.items.map((item, index) => `${index + 1}  ${item}`);
-    case 'match':
-      return question.pairs.map(({ left, right }) => `${left} → ${right}`);
-    default:
-      return [];
-  }
-}
-
 function sharePhrase(question: Question, response: Extract<Response, { answer: Answer }>): string {
   const { answer, share } = response;
   if (question.type === 'match') {
@@ -111,7 +81,9 @@ function sharePhrase(question: Question, response: Extract<Response, { answer: A
 function remark(question: Question, answer: Answer): string {
   if (question.type === 'typed' && answer.type === 'typed') {
     const comparison = compare(answer.text, question.forms);
-    return comparison.match === 'slip' ? ` It is spelled “${comparison.form}”.` : '';
+    return comparison.match === 'slip'
+      ? ` You wrote “${answer.text.trim()}”; it is spelled “${comparison.form}”.`
+      : '';
   }
   if (question.type === 'number' && answer.type === 'number') {
     const value = parseNumber(answer.text);
@@ -126,7 +98,7 @@ function remark(question: Question, answer: Answer): string {
   return '';
 }
 
-function chosen(question: Question, answer: Answer): readonly string[] {
+function chosen(question: Question, answer: Answer, outcome: 'right' | 'wrong'): readonly string[] {
   switch (answer.type) {
     case 'choice':
       return optionsOf(question)
@@ -138,10 +110,13 @@ function chosen(question: Question, answer: Answer): readonly string[] {
         .flatMap(described);
     case 'typed':
     case 'number':
-      return [`You wrote “${answer.text.trim()}”.`];
+      return outcome === 'right' ? [] : [`You wrote “${answer.text.trim()}”.`];
     case 'order':
+      return outcome === 'right' ? [] : [sentence(`Your order was: ${answer.items.join('; ')}`)];
     case 'match':
-      return [];
+      return answer.pairs
+        .filter(pair => !isPairOf(question, pair))
+        .map(({ left, right }) => sentence(`You gave ${left} → ${right}`));
   }
 }
 
@@ -151,10 +126,13 @@ function described({ text, right, feedback: note }: Option): readonly string[] {
   return [[sentence(`You chose ${text}`), note].filter(Boolean).join(' ')];
 }
 
-function optionsOf(question: Question): readonly Option[] {
-  return question.type === 'choice' || question.type === 'several' ? question.options : [];
+function isPairOf(question: Question, { left, right }: Pair): boolean {
+  return (
+    question.type === 'match' &&
+    question.pairs.some(pair => pair.left === left && pair.right === right)
+  );
 }
 
-function keys(options: readonly Option[]): readonly string[] {
-  return options.filter(option => option.right).map(option => option.text);
+function optionsOf(question: Question): readonly Option[] {
+  return question.type === 'choice' || question.type === 'several' ? question.options : [];
 }

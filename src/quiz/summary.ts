@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt';
-import { keyOf } from './feedback';
+import { keyOf } from './key';
 import { missed, percent, score, scoreByTopic } from './score';
 
 /** What an attempt came to, line by line; empty lines part its sections. */

@@ -7,7 +7,10 @@ import { readBank } from '../../src/bank/read';
 function read(text: string): { readonly bank: Bank; readonly warnings: readonly string[] } {
   const result = readBank(text);
   if (!result.ok) throw new Error(result.errors.map(error => line('bank', error)).join('\n'));
-  return { bank: result.source.bank, warnings: result.warnings.map(each => line('b.quiz.md', each)) };
+  return {
+    bank: result.source.bank,
+    warnings: result.warnings.map(each => line('b.quiz.md', each)),
+  };
 }
 
 function only(text: string): Question {

@@ -91,7 +91,14 @@ test('every number below a million reads back when it is spelled out', () => {
         expect(parseNumber(text)).toBe(sign ? -value : value);
       },
     ),
-    { numRuns: 2000, examples: [[0, '', '-', ''], [100_000, '', '-', ''], [999_999, 'and ', '-', '']] },
+    {
+      numRuns: 2000,
+      examples: [
+        [0, '', '-', ''],
+        [100_000, '', '-', ''],
+        [999_999, 'and ', '-', ''],
+      ],
+    },
   );
 });
 
@@ -116,10 +123,15 @@ test('nothing that is typed gives anything but a number or nothing', () => {
   const words = fc.constantFrom(...SMALL, 'hundred', 'million', 'and', 'a', '7', '1,000', '-', 'x');
   fc.assert(
     fc.property(
-      fc.oneof(fc.string(), fc.array(words).map(each => each.join(' '))),
+      fc.oneof(
+        fc.string(),
+        fc.array(words).map(each => each.join(' ')),
+      ),
       text => {
         const value = parseNumber(text);
-        expect(value === undefined || (typeof value === 'number' && !Number.isNaN(value))).toBe(true);
+        expect(value === undefined || (typeof value === 'number' && !Number.isNaN(value))).toBe(
+          true,
+        );
       },
     ),
   );

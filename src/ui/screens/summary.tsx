@@ -32,7 +32,7 @@ export function Summary({ title, notice, attempt, onMissed }: Props) {
       title={title}
       keys={[
         'Enter menu',
-        ...(ids.size > 0 ? [`m play the ${ids.size} missed again`] : []),
+        ...(ids.size > 0 ? [`m play the missed again (${ids.size})`] : []),
         '? keys',
         'q quit',
       ]}

@@ -15,7 +15,7 @@ const HOW = {
 /** A typed answer or a number. */
 export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
   const width = useWidth();
-  const { isActive } = useNavigation();
+  const { help, isActive } = useNavigation();
   const [field, dispatch] = useReducer(edit, EMPTY);
   const type = attempt.question.type === 'number' ? 'number' : 'typed';
   const [isRefused, setRefused] = useState(false);
@@ -27,7 +27,8 @@ export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps)
         // A slip of the keyboard must not cost the answer.
         if (type === 'number' && parseNumber(written) === undefined) setRefused(written !== '');
         else if (written) onAnswer({ type, text: written });
-      } else if (key.leftArrow) dispatch({ type: 'left' });
+      } else if (input === '?' && written === '') help();
+      else if (key.leftArrow) dispatch({ type: 'left' });
       else if (key.rightArrow) dispatch({ type: 'right' });
       else if (key.home || (key.ctrl && input === 'a')) dispatch({ type: 'start' });
       else if (key.end || (key.ctrl && input === 'e')) dispatch({ type: 'end' });

@@ -1,0 +1,37 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { bundle } from '../../build';
+
+/** The files to run. */
+export interface Builds {
+  readonly program: string;
+  readonly hello: string;
+  /** Not bundled: it loads Ink from `node_modules`. */
+  readonly unbundled: string;
+}
+
+/**
+ * Builds the program as it is now, and what it is measured against.
+ *
+ * @param folder inside the project, so that what is not bundled finds its packages
+ */
+export async function build(folder: string): Promise<Builds> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await bundle({ cli: 'src/cli.ts' }, join(folder, 'program'));
+  await bundle({ hello: 'test/bench/hello.tsx' }, join(folder, 'hello'));
+  const { code } = await transform(await readFile('test/bench/hello.tsx', 'utf8'), {
+    loader: 'tsx',
+    jsx: 'automatic',
+    format: 'esm',
+  });
+  const unbundled = join(folder, 'unbundled.mjs');
+  await writeFile(unbundled, code);
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  return {
+    program: join(folder, 'program/cli.js'),
+    hello: join(folder, 'hello/hello.js'),
+    unbundled,
+  };
+}

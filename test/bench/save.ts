@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Player } from '../../src/quiz/player';
+import { now } from '../../src/store/clock';
+import { openDesk } from '../../src/store/desk';
+import { rightAnswer } from '../builders';
+import { median, timed } from './measure';
+import { type Row, ratioRow } from './table';
+
+const ATTEMPTS = 25;
+
+/** The time that answering takes, which is nearly all saving, with and without a past. */
+export async function saveRows(folder: string, full: string): Promise<readonly Row[]> {
+  const times = { empty: [] as number[], full: [] as number[] };
+  for (let seed = 0; seed <= ATTEMPTS; seed += 1) {
+    const empty = mkdtempSync(join(folder, 'fresh-'));
+    const players = { empty: await newAttempt(empty, seed), full: await newAttempt(full, seed) };
+    while (players.empty.state().phase === 'asking') {
+      for (const name of ['empty', 'full'] as const) {
+        const ms = answer(players[name]);
+        if (seed > 0) times[name].push(ms);
+      }
+    }
+    rmSync(empty, { recursive: true });
+  }
+  const what = 'saving an answer with 2,000 past attempts / none';
+  return [ratioRow(what, median(times.full), median(times.empty), 1.2)];
+}
+
+async function newAttempt(folder: string, seed: number): Promise<Player> {
+  return (await openDesk(folder, 'peace-talks')).begin({ mode: 'quick', count: 10, seed });
+}
+
+function answer({ state, dispatch }: Player): number {
+  const attempt = state();
+  if (attempt.phase !== 'asking') throw new Error('There is no question.');
+  const ms = timed(() =>
+    dispatch({ type: 'answer', answer: rightAnswer(attempt.question), at: now() }),
+  );
+  dispatch({ type: 'next', at: now() });
+  return ms;
+}

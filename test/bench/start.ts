@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import type { Builds } from './builds';
+import { interleave, median, timed } from './measure';
+import { openPty } from './pty';
+import { firstQuestion, shippedBank } from './shipped';
+import { type Row, ratioRow } from './table';
+
+const ROUNDS = 20;
+
+interface Folders {
+  readonly empty: string;
+  /** With many past attempts. */
+  readonly full: string;
+}
+
+/** How long it takes until something is on the screen, from the moment of calling. */
+export async function startRows(builds: Builds, { empty, full }: Folders): Promise<readonly Row[]> {
+  const { program, hello, unbundled } = builds;
+  const stem = firstQuestion(shippedBank(), 1).stem.slice(0, 40);
+  const menu = 'q quit';
+  const times = await interleave(ROUNDS, {
+    play: () => firstFrame([program, 'play', '--seed', '1'], stem, { TALKS_QUIZ_DIR: empty }),
+    hello: () => firstFrame([hello], 'Hello, world'),
+    unbundled: () => firstFrame([unbundled], 'Hello, world', { NODE_ENV: 'production' }),
+    menu: () => firstFrame([program], menu, { TALKS_QUIZ_DIR: empty }),
+    full: () => firstFrame([program], menu, { TALKS_QUIZ_DIR: full }),
+    help: () => untilExit([program, '--help']),
+    node: () => untilExit(['-e', '0']),
+  });
+  const ms = (name: keyof typeof times) => median(times[name]);
+  return [
+    ratioRow('first question / Ink hello world, bundled', ms('play'), ms('hello'), 1.3),
+    ratioRow('first question / Ink hello world, not bundled', ms('play'), ms('unbundled'), 0.6),
+    ratioRow('menu / Ink hello world, bundled', ms('menu'), ms('hello')),
+    ratioRow('menu with 2,000 past attempts / with none', ms('full'), ms('menu')),
+    ratioRow('--help / node -e 0', ms('help'), ms('node'), 1.8),
+  ];
+}
+
+async function firstFrame(
+  args: readonly string[],
+  text: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const start = performance.now();
+  const pty = openPty(args, env);
+  const shown = await pty.until(text);
+  await pty.close();
+  return shown - start;
+}
+
+function untilExit(args: readonly string[]): number {
+  return timed(() => {
+    const { status } = spawnSync(process.execPath, args, { env: { PATH: process.env.PATH } });
+    if (status !== 0) throw new Error(`node ${args.join(' ')} failed.`);
+  });
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { render } from 'ink-testing-library';
+import { act } from 'react';
+import { expect, vi } from 'vitest';
+import { type Choice, openDesk } from '../../src/store/desk';
+import { App, type Leaving } from '../../src/ui/app';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const KEYS = {
+  enter: '\r',
+  esc: '\x1b',
+  up: '\x1b[A',
+  down: '\x1b[B',
+  right: '\x1b[C',
+  left: '\x1b[D',
+  space: ' ',
+  tab: '\t',
+  backspace: '\x7f',
+  ctrlC: '\x03',
+  ctrlS: '\x13',
+} as const;
+
+export interface Opened {
+  /** What is on the screen, without the spaces that lines end in. */
+  readonly frame: () => string;
+  /** Presses keys one after the other: named ones, or characters. */
+  readonly press: (...keys: (keyof typeof KEYS | (string & {}))[]) => Promise<void>;
+  /** Waits for what has to be loaded first, until the screen has a text. */
+  readonly until: (text: string) => Promise<void>;
+  readonly left: () => Leaving | undefined;
+  readonly folder: string;
+  readonly close: () => void;
+}
+
+/** The program on a bank, with a data folder of its own: at the menu, or at an attempt. */
+export async function openApp(bank: string, choice?: Choice): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'talks-quiz-'));
+  const file = join(folder, 'small.quiz.md');
+  writeFileSync(file, bank);
+  const desk = await openDesk(folder, file);
+  let leaving: Leaving | undefined;
+  const view = choice
+    ? ({ at: 'playing', player: desk.begin(choice) } as const)
+    : ({ at: 'menu' } as const);
+  const onLeave = (how: Leaving) => {
+    leaving = how;
+  };
+  const app = await act(async () => render(<App desk={desk} view={view} onLeave={onLeave} />));
+  const frame = () =>
+    (app.lastFrame() ?? '')
+      .split('\n')
+      .map(line => line.trimEnd())
+      .join('\n');
+  const turn = () => act(() => new Promise<void>(done => setImmediate(done)));
+  return {
+    frame,
+    press: async (...keys) => {
+      for (const key of keys) {
+        await act(async () => app.stdin.write(key in KEYS ? KEYS[key as keyof typeof KEYS] : key));
+        // A lone Escape is told from a sequence only in the next immediate.
+        await turn();
+      }
+    },
+    until: text =>
+      vi.waitFor(
+        async () => {
+          await turn();
+          expect(frame()).toContain(text);
+        },
+        { timeout: 20_000, interval: 10 },
+      ),
+    left: () => leaving,
+    folder,
+    close: () => act(() => app.unmount()),
+  };
+}
