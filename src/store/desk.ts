@@ -47,8 +47,11 @@ export async function openDesk(folder: string, wanted?: string): Promise<Desk> {
   const open = async (name: string) =>
     makeDesk(folder, settings, await openBank(name, settings.banks), [...notices]);
   if (wanted !== undefined) return open(wanted);
-  // Where the bank that was played last is gone or damaged, there is still one to play.
-  return open(settings.bank ?? DEFAULT).catch(() => open(DEFAULT));
+  return open(settings.bank ?? DEFAULT).catch(async (error: unknown) => {
+    // Where the bank that was played last is gone or damaged, there is still one to play.
+    const why = error instanceof Error ? error.message : String(error);
+    return makeDesk(folder, settings, await openBank(DEFAULT, {}), [...notices, why]);
+  });
 }
 
 function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: string[]): Desk {

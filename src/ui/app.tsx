@@ -1,16 +1,10 @@
 import { Box, useApp, useInput } from 'ink';
 import { useEffect, useReducer, useState } from 'react';
 import type { Player } from '../quiz/player';
-import { QUICK, topics } from '../quiz/select';
-import type { Choice, Desk } from '../store/desk';
-import type { MenuEntry } from '../study/menu';
-import { scoreLines } from '../study/scores';
+import type { Desk } from '../store/desk';
 import { NavigationContext, SizeContext } from './context';
 import { Help } from './screens/help';
-import { List } from './screens/list';
-import { Menu } from './screens/menu';
-import { Playing } from './screens/playing';
-import { Reader } from './screens/reader';
+import { Screen } from './screens/screen';
 import { useTerminalSize } from './use-terminal-size';
 import { navigate, type View } from './view';
 
@@ -28,17 +22,18 @@ interface Props {
   readonly onLeave: (leaving: Leaving) => void;
 }
 
-export function App({ desk: first, view: start, onLeave }: Props) {
+/** What is around every screen: the terminal's size, the keys over it, and the way out. */
+export function App({ desk, view, onLeave }: Props) {
   const size = useTerminalSize();
   const { exit } = useApp();
   const [state, dispatch] = useReducer(navigate, {
-    desk: first,
-    view: start,
+    desk,
+    view,
     help: false,
-    ...(start.at === 'playing' && { last: start.player }),
+    ...(view.at === 'playing' && { last: view.player }),
   });
   const [leaving, setLeaving] = useState<Leaving>();
-  const { desk, view, help, last } = state;
+  const { help, last } = state;
 
   const leave = (isInterrupted: boolean) => {
     last?.dispatch({ type: 'quit' });
@@ -56,73 +51,8 @@ export function App({ desk: first, view: start, onLeave }: Props) {
   }, [leaving, onLeave, exit]);
   if (leaving) return null;
 
-  const show = (next: View) => dispatch({ type: 'show', view: next });
-  const play = (choice: Choice) => show({ at: 'playing', player: desk.begin(choice) });
-  const choose = (entry: MenuEntry) => {
-    switch (entry.to) {
-      case 'go-on':
-        return show({ at: 'playing', player: desk.goOn(entry.attempt) });
-      case 'quick':
-        return play({ mode: 'quick', count: QUICK });
-      case 'missed':
-        return play({ mode: 'missed', only: desk.history().missed });
-      case 'whole':
-        return play({ mode: 'whole' });
-      case 'quit':
-        return leave(false);
-      default:
-        return show({ at: entry.to });
-    }
-  };
-  const open = (name: string) =>
-    desk.open(name).then(
-      opened => dispatch({ type: 'open', desk: opened }),
-      (error: unknown) =>
-        show({ at: 'banks', trouble: error instanceof Error ? error.message : String(error) }),
-    );
-
-  const { bank } = desk;
-  const title = bank.heading ?? bank.title;
-  const notice = desk.notices().at(-1);
-  const screen = () => {
-    switch (view.at) {
-      case 'menu':
-        return <Menu desk={desk} notice={notice} onChoose={choose} />;
-      case 'topics':
-        return (
-          <List
-            title="By topic"
-            items={topics(bank.questions).map(topic => ({
-              label: `${topic} (${bank.questions.filter(each => each.topic === topic).length})`,
-              onSelect: () => play({ mode: 'topic', topic }),
-            }))}
-          />
-        );
-      case 'banks':
-        return (
-          <List
-            title="Another bank"
-            trouble={view.trouble}
-            items={desk.banks.map(name => ({ label: name, onSelect: () => void open(name) }))}
-          />
-        );
-      case 'briefing':
-        return <Reader title={title} lines={bank.briefing.split('\n')} />;
-      case 'scores':
-        return <Reader title="Scores" lines={scoreLines(desk.history().attempts)} />;
-      case 'playing':
-        return (
-          <Playing
-            title={title}
-            notices={desk.notices}
-            player={view.player}
-            onMissed={only => play({ mode: 'missed', only })}
-          />
-        );
-    }
-  };
   const navigation = {
-    back: () => show({ at: 'menu' }),
+    back: () => dispatch({ type: 'show', view: { at: 'menu' } }),
     quit: () => leave(false),
     help: () => dispatch({ type: 'help', isOpen: true }),
     isActive: !help,
@@ -130,7 +60,9 @@ export function App({ desk: first, view: start, onLeave }: Props) {
   return (
     <SizeContext.Provider value={size}>
       <NavigationContext.Provider value={navigation}>
-        <Box display={help ? 'none' : 'flex'}>{screen()}</Box>
+        <Box display={help ? 'none' : 'flex'}>
+          <Screen desk={state.desk} view={state.view} dispatch={dispatch} />
+        </Box>
       </NavigationContext.Provider>
       {help && <Help onClose={() => dispatch({ type: 'help', isOpen: false })} />}
     </SizeContext.Provider>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Desk } from '../../store/desk';
 import { type MenuEntry, menu } from '../../study/menu';
 import { GAP, text } from '../block';
@@ -7,12 +8,13 @@ import { useWidth } from '../context';
 
 interface Props {
   readonly desk: Desk;
-  readonly notice?: string;
   readonly onChoose: (entry: MenuEntry) => void;
 }
 
 /** Where everything begins: what to do next is first, one Enter away. */
-export function Menu({ desk, notice, onChoose }: Props) {
+export function Menu({ desk, onChoose }: Props) {
+  // Every attempt is read for it, so that is done once, not at every key.
+  const entries = useMemo(() => menu(desk.history(), desk.bank.questions), [desk]);
   const width = useWidth();
   const { bank } = desk;
   const asOf = bank.date === undefined ? '' : `News as of ${bank.date}. `;
@@ -21,12 +23,12 @@ export function Menu({ desk, notice, onChoose }: Props) {
     <Frame
       title={`talks-quiz · ${bank.heading ?? bank.title}`}
       keys={['↑↓ Enter', '? keys', 'q quit']}
-      notice={notice}
+      notice={desk.notices().at(-1)}
     >
       {rows => (
         <MenuList
           above={[text(about, width, { dimColor: true }), GAP]}
-          items={menu(desk.history(), bank.questions).map(entry => ({
+          items={entries.map(entry => ({
             label: entry.label,
             onSelect: () => onChoose(entry),
           }))}

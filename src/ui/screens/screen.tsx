@@ -1,0 +1,84 @@
+import { QUICK, topics } from '../../quiz/select';
+import type { Choice, Desk } from '../../store/desk';
+import type { MenuEntry } from '../../study/menu';
+import { useNavigation } from '../context';
+import type { Move, View } from '../view';
+import { List } from './list';
+import { Menu } from './menu';
+import { Playing } from './playing';
+import { Reader } from './reader';
+import { Scores } from './scores';
+
+interface Props {
+  readonly desk: Desk;
+  readonly view: View;
+  readonly dispatch: (move: Move) => void;
+}
+
+/** The screen that is showing, and where what is chosen on it leads. */
+export function Screen({ desk, view, dispatch }: Props) {
+  const { quit } = useNavigation();
+  const { bank } = desk;
+  const title = bank.heading ?? bank.title;
+
+  const show = (next: View) => dispatch({ type: 'show', view: next });
+  const play = (choice: Choice) => show({ at: 'playing', player: desk.begin(choice) });
+  const open = (name: string) =>
+    desk.open(name).then(
+      opened => dispatch({ type: 'open', desk: opened }),
+      (error: unknown) =>
+        show({ at: 'banks', trouble: error instanceof Error ? error.message : String(error) }),
+    );
+  const choose = (entry: MenuEntry) => {
+    switch (entry.to) {
+      case 'go-on':
+        return show({ at: 'playing', player: desk.goOn(entry.attempt) });
+      case 'quick':
+        return play({ mode: 'quick', count: QUICK });
+      case 'missed':
+        return play({ mode: 'missed', only: desk.history().missed });
+      case 'whole':
+        return play({ mode: 'whole' });
+      case 'quit':
+        return quit();
+      default:
+        return show({ at: entry.to });
+    }
+  };
+
+  switch (view.at) {
+    case 'menu':
+      return <Menu desk={desk} onChoose={choose} />;
+    case 'topics':
+      return (
+        <List
+          title="By topic"
+          items={topics(bank.questions).map(topic => ({
+            label: `${topic} (${bank.questions.filter(each => each.topic === topic).length})`,
+            onSelect: () => play({ mode: 'topic', topic }),
+          }))}
+        />
+      );
+    case 'banks':
+      return (
+        <List
+          title="Another bank"
+          trouble={view.trouble}
+          items={desk.banks.map(name => ({ label: name, onSelect: () => void open(name) }))}
+        />
+      );
+    case 'briefing':
+      return <Reader title={title} lines={bank.briefing.split('\n')} />;
+    case 'scores':
+      return <Scores desk={desk} />;
+    case 'playing':
+      return (
+        <Playing
+          title={title}
+          notices={desk.notices}
+          player={view.player}
+          onMissed={only => play({ mode: 'missed', only })}
+        />
+      );
+  }
+}
