@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { render } from 'ink-testing-library';
 import { act } from 'react';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { type Choice, openDesk } from '../../src/store/desk';
 import { App, type Leaving } from '../../src/ui/app';
 
@@ -55,6 +55,7 @@ export async function openApp(bank: string, choice?: Choice): Promise<Opened> {
       .map(line => line.trimEnd())
       .join('\n');
   const turn = () => act(() => new Promise<void>(done => setImmediate(done)));
+  const wait = () => act(() => new Promise<void>(done => setTimeout(done, 5)));
   return {
     frame,
     press: async (...keys) => {
@@ -64,14 +65,10 @@ export async function openApp(bank: string, choice?: Choice): Promise<Opened> {
         await turn();
       }
     },
-    until: text =>
-      vi.waitFor(
-        async () => {
-          await turn();
-          expect(frame()).toContain(text);
-        },
-        { timeout: 20_000, interval: 10 },
-      ),
+    until: async text => {
+      for (let turns = 0; turns < 4_000 && !frame().includes(text); turns += 1) await wait();
+      expect(frame()).toContain(text);
+    },
     left: () => leaving,
     folder,
     close: () => act(() => app.unmount()),
