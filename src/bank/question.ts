@@ -45,6 +45,10 @@ export function readQuestion(section: Section): ReadQuestion {
 
   const body = readAnswers(heading, parts, block);
   errors.push(...body.errors);
+  if (block && body.answers) {
+    const what = misfit(block, body.answers.type);
+    if (what) errors.push(problem(parts.yaml ?? heading, what, 'Mend it, or take it out'));
+  }
   if (!block || !body.answers || errors.length > 0) return { errors, warnings };
 
   const explanation = parts.explanation.join('\n\n');
@@ -65,4 +69,19 @@ export function readQuestion(section: Section): ReadQuestion {
     extra,
   };
   return { question: { ...common, ...body.answers }, errors, warnings };
+}
+
+/** What a quiz block says that its question can't have, if anything. */
+function misfit(block: QuizBlock, type: Question['type']): string | undefined {
+  const { by, evidence, paragraph, tolerance } = block;
+  if (block.type !== undefined && block.type !== type) {
+    return `\`type\` says ${block.type}, and the answers are those of ${type}`;
+  }
+  if (tolerance !== undefined && type !== 'number') {
+    return '`tolerance` is for a number, and the answer is none';
+  }
+  if (evidence === undefined && (by !== undefined || paragraph !== undefined)) {
+    return '`by` and `paragraph` tell of the `evidence`, and there is none';
+  }
+  return undefined;
 }

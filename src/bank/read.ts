@@ -64,6 +64,14 @@ export function readBank(text: string): ReadBank {
     ids.set(question.id, section.from);
     places.set(question, { from: section.from, to: section.to });
   }
+  if (!parts.frontMatter && /^---[ \t]*\n/.test(normal)) {
+    errors.push({
+      line: 1,
+      column: 1,
+      what: 'the front matter does not end',
+      mend: 'Close it with a line `---`',
+    });
+  }
   if (parts.questions.length === 0) {
     errors.push({
       line: 1,

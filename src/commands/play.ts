@@ -66,6 +66,8 @@ function isPlain({ plain }: Globals): boolean {
 }
 
 async function onScreens(desk: Desk, view: View): Promise<void> {
+  // What is typed from now on is for the first screen, and not to be echoed above it.
+  process.stdin.setRawMode(true);
   const { runScreens } = await import('../ui/run');
   const { isInterrupted, last } = await runScreens(desk, view);
   const attempt = last?.state();

@@ -79,9 +79,10 @@ function unknown(name: string, root: Command): void {
 
 function count(value: string): number | 'all' {
   if (value === 'all') return value;
-  const wanted = whole(value);
-  if (wanted < 1) throw new InvalidArgumentError('Give a whole number from 1, or "all".');
-  return wanted;
+  if (!/^0*[1-9]\d{0,8}$/.test(value)) {
+    throw new InvalidArgumentError('Give a whole number from 1, or "all".');
+  }
+  return Number(value);
 }
 
 function whole(value: string): number {

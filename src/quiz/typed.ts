@@ -22,6 +22,7 @@ function words(text: string): readonly string[] {
     .replace(/[øłđıßæœ]/g, letter => UNDECOMPOSED[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<=\d)\.(?=\d)/g, 'point')
     .replace(/['’‘`´.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

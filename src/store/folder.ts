@@ -1,12 +1,11 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { slugOf } from '../bank/slug';
 
 /** Where everything is kept: the option, else the environment, else where conf keeps settings. */
 export function dataFolder(option: string | undefined, env: NodeJS.ProcessEnv): string {
-  const chosen = option ?? (env.TALKS_QUIZ_DIR || undefined);
-  return chosen === undefined ? envPaths('talks-quiz', { suffix: '' }).config : resolve(chosen);
+  const chosen = option || env.TALKS_QUIZ_DIR;
+  return chosen ? resolve(chosen) : envPaths('talks-quiz', { suffix: '' }).config;
 }
 
 export function attemptsFolder(folder: string, learner: string, bank: string): string {
@@ -24,12 +23,3 @@ export function fileName(name: string): string {
 
 /** Device names on Windows, whatever their extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** Makes a folder, and every one above it that is missing, for the user alone. */
-export function makePrivate(path: string): void {
-  if (existsSync(path)) return;
-  makePrivate(dirname(path));
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  // The mode given to mkdir is narrowed by the umask, never widened; this makes it exact.
-  chmodSync(path, 0o700);
-}

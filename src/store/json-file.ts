@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Conf from 'conf';
 import * as v from 'valibot';
 import { visible } from '../bank/visible';
-import { makePrivate } from './folder';
 
 export type ReadFile<T> =
   | { readonly found: 'value'; readonly value: T }
@@ -20,7 +19,7 @@ export function readJson<T>(path: string, shape: v.GenericSchema<unknown, T>): R
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { found: 'nothing' };
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { found: 'nothing' };
     return trouble(`${path} can't be read (${codeOf(error)}), so it is left out.`);
   }
   const value = parse(text);
@@ -45,7 +44,7 @@ export function readJson<T>(path: string, shape: v.GenericSchema<unknown, T>): R
 export function jsonFile(path: string): (value: object) => void {
   let conf: Conf<Record<string, unknown>> | undefined;
   return value => {
-    makePrivate(dirname(path));
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     conf ??= new Conf<Record<string, unknown>>({
       projectName: 'talks-quiz',
       projectSuffix: '',

@@ -16,8 +16,7 @@ export function keyStream(terminal: ReadStream): ReadStream & { destroy: () => v
     isBusy = key !== undefined;
     if (key === undefined || keys.destroyed) return;
     keys.write(key);
-    // React runs the effects that arm the next handlers in an immediate of its own.
-    setImmediate(() => setImmediate(pass));
+    after(TURNS, pass);
   };
   const take = (chunk: Buffer | string) => {
     waiting.push(...splitKeys(chunk.toString()));
@@ -38,9 +37,20 @@ export function keyStream(terminal: ReadStream): ReadStream & { destroy: () => v
   }) as unknown as ReadStream;
 }
 
+/**
+ * React renders, arms the next handlers and follows up what those set in immediates of its own,
+ * each in the next turn of the event loop where the one before took more than 5 ms.
+ */
+const TURNS = 8;
+
+function after(turns: number, callback: () => void): void {
+  setImmediate(() => (turns > 1 ? after(turns - 1, callback) : callback()));
+}
+
 /** Escape sequences whole, everything else by what a person would call a character. */
 export function splitKeys(chunk: string): string[] {
-  return [...chunk.matchAll(PIECE)].flatMap(([piece]) =>
+  // An Enter that was pressed before the terminal was in raw mode has become a line feed.
+  return [...chunk.replace(/\r?\n/g, '\r').matchAll(PIECE)].flatMap(([piece]) =>
     piece.startsWith('\x1b') ? piece : [...GRAPHEMES.segment(piece)].map(each => each.segment),
   );
 }

@@ -246,3 +246,20 @@ test('an error cannot steer the terminal', () => {
   const [error] = result.ok ? [] : result.errors;
   expect(error && line('\u001b]0;x\u0007.md', error)).toMatch(/^␛\]0;x␇\.md:1:1: /);
 });
+
+const OPTIONS = '\n\n- [x] one\n- [ ] two\n';
+
+test.each([
+  ['type: order', '`type` says order, and the answers are those of choice'],
+  ['tolerance: 2', '`tolerance` is for a number, and the answer is none'],
+  ['by: Ana Kral', '`by` and `paragraph` tell of the `evidence`, and there is none'],
+  ['paragraph: 2', '`by` and `paragraph` tell of the `evidence`, and there is none'],
+])('%s does not fit a question with options and no evidence', (block, what) => {
+  expect(errors(quiz(block, OPTIONS))).toEqual([`b.md:3:1: ${what}. Mend it, or take it out.`]);
+});
+
+test('front matter that does not end', () => {
+  expect(errors(`---\ntitle: The bridge\n\n## Who?${ANSWER}`)).toContain(
+    'b.md:1:1: the front matter does not end. Close it with a line `---`.',
+  );
+});
