@@ -33,6 +33,10 @@ export async function openBank(
 }
 
 async function readBankFile(file: string): Promise<OpenBank> {
+  // A device or a pipe might never end.
+  if (!statSync(file).isFile()) {
+    throw new Trouble(visible(`${file} is not a file that a bank could be in.`));
+  }
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);

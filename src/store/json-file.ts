@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Conf from 'conf';
 import * as v from 'valibot';
@@ -53,8 +53,22 @@ export function jsonFile(path: string): (value: object) => void {
       accessPropertiesByDotNotation: false,
       configFileMode: 0o600,
     });
+    proveRoom(path, value);
     conf.store = { ...value };
   };
+}
+
+/**
+ * conf writes a file beside the old one and then renames it; where the disk fills up in the middle,
+ * half a file takes the old one's place, and nothing is thrown. So the same is written for trial.
+ */
+function proveRoom(path: string, value: object): void {
+  const trial = `${path}.trial`;
+  try {
+    writeFileSync(trial, JSON.stringify(value, undefined, '\t'), { mode: 0o600 });
+  } finally {
+    rmSync(trial, { force: true });
+  }
 }
 
 export function codeOf(error: unknown): string {

@@ -50,12 +50,17 @@ function after(turns: number, callback: () => void): void {
 /** Escape sequences whole, everything else by what a person would call a character. */
 export function splitKeys(chunk: string): string[] {
   // An Enter that was pressed before the terminal was in raw mode has become a line feed.
-  return [...chunk.replace(/\r?\n/g, '\r').matchAll(PIECE)].flatMap(([piece]) =>
-    piece.startsWith('\x1b') ? piece : [...GRAPHEMES.segment(piece)].map(each => each.segment),
-  );
+  return [...chunk.replace(/\r?\n/g, '\r').matchAll(PIECE)].flatMap(([piece]) => {
+    if (!piece.startsWith('\x1b')) return [...GRAPHEMES.segment(piece)].map(each => each.segment);
+    return REPORT.test(piece) ? [] : piece;
+  });
 }
 
 // CSI and SS3 sequences (ECMA-48, 5.4), Escape with a letter, Escape alone.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are the subject here
 const PIECE = /\x1b(?:\[\[?[0-?]*[ -/]*[@-~]|O[@-~]|[^\x1b[O])?|[^\x1b]+/g;
+// What a program before this one may have asked the terminal to send: the mouse, the focus, the ends
+// of a paste. They are no keys, and would be taken for text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are the subject here
+const REPORT = /^\x1b\[(?:[<-?]|20[01]~|.*[IOMcnt]$)/;
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,20 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeBank } from '../../src/bank/write';
 import type { Player } from '../../src/quiz/player';
 import { now } from '../../src/store/clock';
 import { openDesk } from '../../src/store/desk';
 import { rightAnswer } from '../builders';
+import { generateBank, writeHistory } from './generate';
 import { median, timed } from './measure';
 import { type Row, ratioRow } from './table';
 
 const ATTEMPTS = 25;
 
 /** The time that answering takes, which is nearly all saving, with and without a past. */
-export async function saveRows(folder: string, full: string): Promise<readonly Row[]> {
+export async function saveRows(folder: string, past: number): Promise<readonly Row[]> {
+  const full = mkdtempSync(join(folder, 'past-'));
+  const bank = generateBank(60);
+  const file = join(full, 'talks.quiz.md');
+  writeFileSync(file, writeBank(bank));
+  writeHistory(full, 'talks', bank, past);
+
   const times = { empty: [] as number[], full: [] as number[] };
   for (let seed = 0; seed <= ATTEMPTS; seed += 1) {
     const empty = mkdtempSync(join(folder, 'fresh-'));
-    const players = { empty: await newAttempt(empty, seed), full: await newAttempt(full, seed) };
+    const players = {
+      empty: await newAttempt(empty, file, seed),
+      full: await newAttempt(full, file, seed),
+    };
     while (players.empty.state().phase === 'asking') {
       for (const name of ['empty', 'full'] as const) {
         const ms = answer(players[name]);
@@ -23,12 +34,18 @@ export async function saveRows(folder: string, full: string): Promise<readonly R
     }
     rmSync(empty, { recursive: true });
   }
-  const what = 'saving an answer with 2,000 past attempts / none';
-  return [ratioRow(what, median(times.full), median(times.empty), 1.2)];
+  return [
+    ratioRow(
+      `saving an answer with ${past} past attempts / none`,
+      median(times.full),
+      median(times.empty),
+      1.2,
+    ),
+  ];
 }
 
-async function newAttempt(folder: string, seed: number): Promise<Player> {
-  return (await openDesk(folder, 'peace-talks')).begin({ mode: 'quick', count: 10, seed });
+async function newAttempt(folder: string, bank: string, seed: number): Promise<Player> {
+  return (await openDesk(folder, bank)).begin({ mode: 'quick', count: 10, seed });
 }
 
 function answer({ state, dispatch }: Player): number {

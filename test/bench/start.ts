@@ -32,7 +32,7 @@ export async function startRows(builds: Builds, { empty, full }: Folders): Promi
     ratioRow('first question / Ink hello world, bundled', ms('play'), ms('hello'), 1.3),
     ratioRow('first question / Ink hello world, not bundled', ms('play'), ms('unbundled'), 0.6),
     ratioRow('menu / Ink hello world, bundled', ms('menu'), ms('hello')),
-    ratioRow('menu with 2,000 past attempts / with none', ms('full'), ms('menu')),
+    ratioRow('menu with 2000 past attempts / none', ms('full'), ms('menu')),
     ratioRow('--help / node -e 0', ms('help'), ms('node'), 1.8),
   ];
 }

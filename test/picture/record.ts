@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Terminal } from '@xterm/headless';
+import xterm from '@xterm/headless';
 import { bundle } from '../../build';
 import { present } from '../../src/quiz/present';
 import { openPty } from '../bench/pty';
@@ -23,8 +23,8 @@ export async function record(): Promise<Recording> {
   const seed = seedOf(bank, ({ id }) => id === QUESTION);
   const asked = firstQuestion(bank, seed);
   if (asked.type !== 'choice') throw new Error(`${QUESTION} is not one to choose from.`);
-  const wrong = asked.options.filter(({ right, feedback }) => !right && feedback);
-  const place = present(asked, seed).findIndex(shown => wrong.some(({ text }) => text === shown));
+  const wrong = asked.options.find(({ right, feedback }) => !right && feedback);
+  const place = present(asked, seed).indexOf(wrong?.text ?? '');
 
   const folder = await mkdtemp(join(tmpdir(), 'talks-quiz-picture-'));
   try {
@@ -49,7 +49,7 @@ export async function record(): Promise<Recording> {
 
 /** What a terminal shows after such an output. */
 async function screen(output: string): Promise<readonly Run[]> {
-  const terminal = new Terminal({ cols: 80, rows: 24, allowProposedApi: true });
+  const terminal = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true });
   await new Promise<void>(resolve => terminal.write(output, resolve));
   const runs = runsOf(terminal);
   terminal.dispose();
