@@ -7,11 +7,12 @@ export const PICTURE = 'test/picture/quiz.svg';
 
 /** Draws a question, and what is shown after a wrong answer, from a run of the program. */
 export async function draw(): Promise<string> {
-  const { question, feedback } = await record();
+  const { seed, question, feedback } = await record();
+  const command = `talks-quiz play --seed ${seed}`;
   return svg(
     [
-      { title: 'talks-quiz: the question', runs: question },
-      { title: 'talks-quiz: after the answer', runs: feedback },
+      { title: command, runs: question },
+      { title: `${command}: after a wrong answer`, runs: feedback },
     ],
     'talks-quiz in a terminal: a question with three options, and the feedback to a wrong answer with the evidence from the article',
   );

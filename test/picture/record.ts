@@ -23,7 +23,7 @@ export async function record(): Promise<Recording> {
   const seed = seedOf(bank, ({ id }) => id === QUESTION);
   const asked = firstQuestion(bank, seed);
   if (asked.type !== 'choice') throw new Error(`${QUESTION} is not one to choose from.`);
-  const wrong = asked.options.find(({ right, feedback }) => !right && feedback);
+  const wrong = asked.options.findLast(({ right, feedback }) => !right && feedback);
   const place = present(asked, seed).indexOf(wrong?.text ?? '');
 
   const folder = await mkdtemp(join(tmpdir(), 'talks-quiz-picture-'));

@@ -11,7 +11,6 @@ const WIDTH = COLUMNS * CELL.width + 2 * PADDING.x;
 const COLORS = {
   background: '#0d1117',
   border: '#3d444d',
-  bar: '#161b22',
   text: '#d7dde4',
   dim: '#8b949e',
   dots: ['#ff5f57', '#febc2e', '#28c840'],
