@@ -1,11 +1,19 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { describe } from './src/bank/problem';
 import { readBank } from './src/bank/read';
 
-/** Bundles the program into `dist/`: `tsx build.ts`. */
-export async function bundle(entry: Record<string, string>, outdir: string): Promise<Metafile> {
+/**
+ * Bundles the program into `dist/`: `tsx build.ts`.
+ *
+ * @param plugins what is done to the modules on the way
+ */
+export async function bundle(
+  entry: Record<string, string>,
+  outdir: string,
+  plugins: readonly Plugin[] = PLUGINS,
+): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints: entry,
     outdir,
@@ -23,7 +31,7 @@ export async function bundle(entry: Record<string, string>, outdir: string): Pro
       js: "import{createRequire as talksQuizRequire}from'node:module';const require=talksQuizRequire(import.meta.url);",
     },
     chunkNames: '[name]-[hash]',
-    plugins: [banks, unused, yoga],
+    plugins: [...plugins],
   });
   return metafile;
 }
@@ -46,25 +54,48 @@ export function bankModule(text: string, path: string): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(read.source.bank))})`;
 }
 
-/** Modules that a dependency loads and this program never uses, replaced by the least that works. */
-const UNUSED: Readonly<Record<string, string>> = {
+/**
+ * What a dependency loads and this program never uses, replaced by the least that works: the package
+ * that loads it, the module, and what it is instead.
+ */
+const UNUSED: readonly (readonly [by: string, module: string, instead: string])[] = [
+  // commander starts other programs only for commands that are files of their own.
+  ['commander', 'node:child_process', ''],
+  // conf encrypts only with a key, has a JSON Schema only where it is given one, compares what is in
+  // the file with defaults only where there are any, and versions only for migrations.
+  ['conf', 'node:crypto', 'export default {}'],
+  ['conf', 'ajv/dist/2020.js', 'export class Ajv2020 {}'],
+  ['conf', 'ajv-formats', 'export default {}'],
+  ['conf', 'node:assert', 'export default { deepEqual() {} }'],
+  ['conf', 'semver', 'export default {}'],
   // Ink's development tools.
-  'react-devtools-core': 'export default {}',
-  ws: 'export default {}',
-  // conf checks against a JSON Schema only where it is given one.
-  'ajv/dist/2020.js': 'export class Ajv2020 {}',
-  'ajv-formats': 'export default {}',
+  ['ink', 'react-devtools-core', 'export default {}'],
+  ['ink', 'ws', 'export default {}'],
   // Ink draws nothing until the end where it finds CI=true; it is only loaded with a terminal.
-  'is-in-ci': 'export default false',
-};
+  ['ink', 'is-in-ci', 'export default false'],
+];
 
-const unused: Plugin = {
+export const unused: Plugin = {
   name: 'unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path }) =>
-      path in UNUSED ? { path, namespace: 'unused' } : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: UNUSED[path] ?? '' }));
+    onResolve({ filter: /^[a-z]/ }, ({ path, importer }) => {
+      const found = UNUSED.find(
+        ([by, module]) => module === path && importer.includes(join('node_modules', by, '/')),
+      );
+      return found && { path, namespace: 'unused', pluginData: found[2] };
+    });
+    onLoad({ filter: /./, namespace: 'unused' }, ({ pluginData }) => ({ contents: pluginData }));
+  },
+};
+
+/** Importing node:process makes Node work out all that it could tell, such as every flag it knows. */
+const globals: Plugin = {
+  name: 'globals',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'globals' }));
+    onLoad({ filter: /./, namespace: 'globals' }, () => ({
+      contents: 'module.exports = globalThis.process',
+    }));
   },
 };
 
@@ -97,6 +128,38 @@ const yoga: Plugin = {
     }));
   },
 };
+
+/**
+ * string-width compiles its pattern of all emoji when it loads, which takes as long as a whole
+ * render. Here that waits for the first text that may be anything but narrow letters, quotation
+ * marks, arrows and lines. There is one copy of it, whoever asks.
+ */
+const widths: Plugin = {
+  name: 'widths',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, () => ({
+      path: resolve('node_modules/string-width/index.js'),
+    }));
+    onLoad({ filter: /string-width\/index\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const ascii = '/^[\\u0020-\\u007E]*$/';
+      const emoji = 'rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;';
+      if (!source.includes(ascii) || !source.includes(emoji)) {
+        throw new Error('string-width has changed.');
+      }
+      const late = `rgiEmojiRegex = {
+        test: text => (rgiEmojiRegex.pattern ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text),
+      };`;
+      return { contents: source.replace(ascii, () => String(NARROW)).replace(emoji, () => late) };
+    });
+  },
+};
+
+/** Only characters that are one column wide, whatever is beside them. */
+export const NARROW =
+  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0377\u0384-\u038A\u0391-\u03A1\u0400-\u0482\u048A-\u04FF\u2010-\u2027\u2030-\u203A\u2190-\u2193\u2500-\u259F\u2713\u2717\u276F]*$/;
+
+const PLUGINS: readonly Plugin[] = [banks, unused, globals, yoga, widths];
 
 /** The licence of every package that is in the bundle, in one text. */
 export async function licences(metafile: Metafile): Promise<string> {

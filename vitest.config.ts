@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // React's and chalk's answers to these are decided when they load.
     env: { NODE_ENV: 'test', FORCE_COLOR: '0', TZ: 'Europe/Berlin' },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     globalSetup: 'test/build.ts',
   },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem';
+import { readSimpleYaml } from './simple-yaml';
 import { visible } from './visible';
 
 /** YAML read against a shape: its value, and the keys that the shape does not have. */
@@ -24,6 +25,13 @@ export function readYaml<S extends Shape>(
   line: number,
   shape: S,
 ): Read<v.InferOutput<S>> | readonly Problem[] {
+  const known = new Set(Object.keys(shape.entries));
+  const simple = readSimpleYaml(text);
+  if (simple && Object.keys(simple).every(key => known.has(key))) {
+    const read = v.safeParse(shape, simple);
+    if (read.success) return { value: read.output, extra: {}, warnings: [] };
+  }
+
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
@@ -71,7 +79,6 @@ export function readYaml<S extends Shape>(
     });
   }
 
-  const known = new Set(Object.keys(shape.entries));
   const extra = Object.fromEntries(
     Object.entries(plain as Record<string, unknown>).filter(([key]) => !known.has(key)),
   );

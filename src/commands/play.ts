@@ -1,21 +1,17 @@
 import { visible } from '../bank/visible';
-import { openLines } from '../plain/lines';
-import { menuPlain } from '../plain/menu';
-import { playPlain } from '../plain/play';
+import type { Player } from '../quiz/player';
 import { QUICK, topics } from '../quiz/select';
 import { summary } from '../quiz/summary';
 import type { Choice, Desk } from '../store/desk';
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
 import { Trouble } from '../trouble';
-import type { View } from '../ui/view';
 import type { Globals, PlayOptions } from './program';
 
 /** The menu, or what a terminal without a screen has in its place. */
 export async function menu(globals: Globals): Promise<void> {
-  const desk = await openDesk(dataFolder(globals.dataDir, process.env));
-  if (isPlain(globals)) await inLines(desk, (lines, complain) => menuPlain(desk, lines, complain));
-  else await onScreens(desk, { at: 'menu' });
+  const run = runner(globals);
+  await run(await openDesk(dataFolder(globals.dataDir, process.env)));
 }
 
 /** Plays a bank at once, without the menu. */
@@ -24,11 +20,9 @@ export async function play(
   options: PlayOptions,
   globals: Globals,
 ): Promise<void> {
+  const run = runner(globals);
   const desk = await openDesk(dataFolder(globals.dataDir, process.env), wanted);
-  const player = desk.begin(choiceOf(desk, options));
-  if (isPlain(globals))
-    await inLines(desk, (lines, complain) => playPlain(player, lines, complain));
-  else await onScreens(desk, { at: 'playing', player });
+  await run(desk, desk.begin(choiceOf(desk, options)));
 }
 
 function choiceOf(desk: Desk, { count, topic, missed, seed }: PlayOptions): Choice {
@@ -65,31 +59,34 @@ function isPlain({ plain }: Globals): boolean {
   );
 }
 
-async function onScreens(desk: Desk, view: View): Promise<void> {
-  // What is typed from now on is for the first screen, and not to be echoed above it.
-  process.stdin.setRawMode(true);
-  const { runScreens } = await import('../ui/run');
-  const { isInterrupted, last } = await runScreens(desk, view);
-  const attempt = last?.state();
-  if (attempt && attempt.responses.length > 0) {
-    process.stdout.write(`${summary(attempt).join('\n')}\n`);
-  }
-  if (isInterrupted) process.exitCode = 130;
+type Run = (desk: Desk, player?: Player) => Promise<void>;
+
+/** The screens or the lines, which load while the bank and the history are being read. */
+function runner(globals: Globals): Run {
+  const run = isPlain(globals) ? lines() : screens();
+  return async (desk, player) => {
+    // What is typed from now on is for the first screen, and not to be echoed above it.
+    if (!isPlain(globals)) process.stdin.setRawMode(true);
+    await (await run)(desk, player);
+  };
 }
 
-type Lines = ReturnType<typeof openLines>;
-
-async function inLines(
-  desk: Desk,
-  run: (lines: Lines, complain: () => void) => Promise<void>,
-): Promise<void> {
-  const lines = openLines(process.stdin, process.stdout);
-  let told = 0;
-  const complain = () => {
-    for (const notice of desk.notices().slice(told)) process.stderr.write(`${notice}\n`);
-    told = desk.notices().length;
+async function lines(): Promise<Run> {
+  const { runLines } = await import('../plain/run-lines');
+  return async (desk, player) => {
+    const { isInterrupted } = await runLines(desk, player);
+    if (isInterrupted) process.exitCode = 130;
   };
-  await run(lines, complain);
-  lines.close();
-  if (lines.isInterrupted()) process.exitCode = 130;
+}
+
+async function screens(): Promise<Run> {
+  const { runScreens } = await import('../ui/run-screens');
+  return async (desk, player) => {
+    const { isInterrupted, last } = await runScreens(desk, player);
+    const attempt = last?.state();
+    if (attempt && attempt.responses.length > 0) {
+      process.stdout.write(`${summary(attempt).join('\n')}\n`);
+    }
+    if (isInterrupted) process.exitCode = 130;
+  };
 }

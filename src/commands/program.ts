@@ -29,7 +29,7 @@ export function program(version: string): Command {
     .action(async () => {
       const [name] = root.args;
       if (name !== undefined) return unknown(name, root);
-      return (await import('./play')).menu(root.opts<Globals>());
+      return (await import('./all')).menu(root.opts<Globals>());
     });
 
   root
@@ -41,7 +41,7 @@ export function program(version: string): Command {
     .option('--missed', 'only what was missed the last time')
     .option('--seed <n>', 'the same questions in the same order, on any machine', whole)
     .action(async (bank: string | undefined, options: PlayOptions, command: Command) =>
-      (await import('./play')).play(bank, options, command.optsWithGlobals<Globals>()),
+      (await import('./all')).play(bank, options, command.optsWithGlobals<Globals>()),
     );
 
   root
@@ -50,7 +50,7 @@ export function program(version: string): Command {
     .addOption(new Option('--json', 'as JSON').conflicts('csv'))
     .option('--csv', 'as CSV')
     .action(async (options: { json?: true; csv?: true }) =>
-      (await import('./scores')).scores(options, root.opts<Globals>()),
+      (await import('./all')).scores(options, root.opts<Globals>()),
     );
 
   root
@@ -58,14 +58,14 @@ export function program(version: string): Command {
     .description('the banks that it knows')
     .option('--json', 'as JSON')
     .action(async (options: { json?: true }) =>
-      (await import('./banks')).banks(options, root.opts<Globals>()),
+      (await import('./all')).banks(options, root.opts<Globals>()),
     );
 
   const data = root.command('data').description('your own data');
   data
     .command('where')
     .description('print the folder that it is kept in')
-    .action(async () => (await import('./data')).where(root.opts<Globals>()));
+    .action(async () => (await import('./all')).where(root.opts<Globals>()));
 
   return root.showHelpAfterError('(talks-quiz --help lists the commands and options)');
 }

@@ -1,4 +1,3 @@
-import { randomInt, randomUUID } from 'node:crypto';
 import { SHIPPED } from '../bank/shipped';
 import { begin } from '../quiz/attempt';
 import { createPlayer, type Player } from '../quiz/player';
@@ -72,7 +71,7 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
     responses: readonly Response[],
   ) => {
     const at = now();
-    const id = `${at.replace(/[^\dT]/g, '-').slice(0, 23)}-${randomUUID().slice(0, 8)}`;
+    const id = `${at.replace(/[^\dT]/g, '-').slice(0, 23)}-${Math.random().toString(16).slice(2, 10)}`;
     const save = attemptFile(folder, {
       version: 1,
       id,
@@ -98,7 +97,7 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
     ...open,
     history,
     begin: ({ mode, ...selection }) => {
-      const seed = selection.seed ?? randomInt(2 ** 31);
+      const seed = selection.seed ?? Math.floor(Math.random() * 2 ** 31);
       // A seed names its questions alone; without one, what was missed or never asked comes first.
       const past = selection.seed === undefined && mode === 'quick' ? history() : undefined;
       const first = past ? [past.missed, past.unseen] : [];

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Conf from 'conf';
 import * as v from 'valibot';
@@ -17,6 +25,8 @@ export type ReadFile<T> =
 export function readJson<T>(path: string, shape: v.GenericSchema<unknown, T>): ReadFile<T> {
   let text: string;
   try {
+    // A device or a pipe might never end.
+    if (!statSync(path).isFile()) return trouble(`${path} is not a file, so it is left out.`);
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { found: 'nothing' };

@@ -1,12 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
-import { bundle } from '../../build';
+import { bundle, unused } from '../../build';
 
 /** The files to run. */
 export interface Builds {
   readonly program: string;
+  /** Ink as it comes, bundled with the same options. */
   readonly hello: string;
+  /** The same, with all that the program's own bundle does to be fast. */
+  readonly fastHello: string;
   /** Not bundled: it loads Ink from `node_modules`. */
   readonly unbundled: string;
 }
@@ -20,7 +23,8 @@ export async function build(folder: string): Promise<Builds> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await bundle({ cli: 'src/cli.ts' }, join(folder, 'program'));
-  await bundle({ hello: 'test/bench/hello.tsx' }, join(folder, 'hello'));
+  await bundle({ hello: 'test/bench/hello.tsx' }, join(folder, 'hello'), [unused]);
+  await bundle({ hello: 'test/bench/hello.tsx' }, join(folder, 'fast-hello'));
   const { code } = await transform(await readFile('test/bench/hello.tsx', 'utf8'), {
     loader: 'tsx',
     jsx: 'automatic',
@@ -32,6 +36,7 @@ export async function build(folder: string): Promise<Builds> {
   return {
     program: join(folder, 'program/cli.js'),
     hello: join(folder, 'hello/hello.js'),
+    fastHello: join(folder, 'fast-hello/hello.js'),
     unbundled,
   };
 }

@@ -77,6 +77,12 @@ test.each([
   expect(stderr).toMatch(/:\d+:\d+: the file is not UTF-8 from here on\. Save it as UTF-8\.\n$/);
 });
 
+test('a device, which might never end, is no bank', async () => {
+  const { code, stderr } = await run(['play', '/dev/zero']);
+  expect(code).toBe(1);
+  expect(stderr).toBe('/dev/zero is not a file that a bank could be in.\n');
+});
+
 test('a bank from nowhere leaves the one that comes along', async () => {
   const { dataDir } = await run(['play', sixTypes()], { input: 's\n' });
   // The folder of that bank is as good as gone when its text is.

@@ -4,8 +4,8 @@ import { attemptsBelow } from './folders';
 import { type Program, start } from './terminal';
 
 /** Plays until the first verdict is on the screen. */
-async function afterOneAnswer(): Promise<Program> {
-  const quiz = start(['play', sixTypes(), '--count', 'all', '--seed', '1']);
+async function afterOneAnswer(env: Readonly<Record<string, string>> = {}): Promise<Program> {
+  const quiz = start(['play', sixTypes(), '--count', 'all', '--seed', '1'], { env });
   await quiz.until('Who is the aide?');
   quiz.paste('Ushakov\r');
   await quiz.until('✓ Right');
@@ -55,6 +55,17 @@ test.each(['SIGTERM', 'SIGHUP'])('%s gives the terminal back and loses nothing',
   const quiz = await afterOneAnswer();
   quiz.kill(signal);
   await quiz.exited;
+  expectRestored(quiz);
+});
+
+test('a mistake of the program gives the terminal back, too, and says that all is saved', async () => {
+  const mistake = `process.once('SIGUSR2', () => { throw new Error('out of order') })`;
+  const quiz = await afterOneAnswer({ NODE_OPTIONS: `--import="data:text/javascript,${mistake}"` });
+  quiz.kill('SIGUSR2');
+  expect(await quiz.exited).toEqual({ exitCode: 1, signal: 0 });
+  expect(quiz.scrollback()).toContain(
+    'talks-quiz made a mistake and stopped; every answer is saved.\nError: out of order',
+  );
   expectRestored(quiz);
 });
 

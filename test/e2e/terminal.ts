@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 /** A safety net only: whatever is waited for comes in milliseconds, or never. */
-const DEADLINE = 20_000;
+const DEADLINE = 60_000;
 
 /** Starts the built program in a real terminal. */
 export function start(args: readonly string[], settings: Settings = {}) {
