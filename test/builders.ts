@@ -98,6 +98,7 @@ export function record(more: Partial<AttemptRecord> = {}): AttemptRecord {
     bank: 'talks',
     title: 'Talks',
     mode: 'whole',
+    purpose: 'practice',
     seed: 7,
     started: at(0),
     questions: ['a', 'b', 'c'],

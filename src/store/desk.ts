@@ -4,7 +4,7 @@ import { createPlayer, type Player } from '../quiz/player';
 import type { Response } from '../quiz/response';
 import { select } from '../quiz/select';
 import { type History, historyOf } from '../study/history';
-import type { AttemptRecord, Mode } from '../study/record';
+import type { AttemptRecord, Mode, Purpose } from '../study/record';
 import { attemptFile, readAttempts } from './attempts';
 import { type OpenBank, openBank } from './banks';
 import { now } from './clock';
@@ -14,6 +14,8 @@ import { readSettings, type Settings, writeSettings } from './settings';
 /** Which questions an attempt asks. */
 export interface Choice {
   readonly mode: Mode;
+  /** Practice where it is missing. */
+  readonly purpose?: Purpose;
   /** Decides the order of everything; a random one where it is missing. */
   readonly seed?: number;
   readonly count?: number;
@@ -66,7 +68,7 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
   };
 
   const play = (
-    chosen: Pick<AttemptRecord, 'mode' | 'seed' | 'questions' | 'continues'>,
+    chosen: Pick<AttemptRecord, 'mode' | 'purpose' | 'seed' | 'questions' | 'continues'>,
     started: string,
     responses: readonly Response[],
   ) => {
@@ -96,16 +98,16 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
   return {
     ...open,
     history,
-    begin: ({ mode, ...selection }) => {
+    begin: ({ mode, purpose = 'practice', ...selection }) => {
       const seed = selection.seed ?? Math.floor(Math.random() * 2 ** 31);
       // A seed names its questions alone; without one, what was missed or never asked comes first.
       const past = selection.seed === undefined && mode === 'quick' ? history() : undefined;
       const first = past ? [past.missed, past.unseen] : [];
       const questions = select(bank.questions, { ...selection, seed, first });
-      return play({ mode, seed, questions: questions.map(each => each.id) }, now(), []);
+      return play({ mode, purpose, seed, questions: questions.map(each => each.id) }, now(), []);
     },
-    goOn: ({ id, mode, seed, questions, started, responses }) =>
-      play({ mode, seed, questions, continues: id }, started, responses),
+    goOn: ({ id, mode, purpose, seed, questions, started, responses }) =>
+      play({ mode, purpose, seed, questions, continues: id }, started, responses),
     open: async wanted =>
       makeDesk(folder, settings, await openBank(wanted, settings.banks), notices),
     banks: [...Object.keys(SHIPPED), ...Object.keys(settings.banks)],

@@ -1,7 +1,12 @@
 import type { Moment, Response } from '../quiz/response';
 
 /** How the questions of an attempt were chosen. */
-export type Mode = 'quick' | 'whole' | 'missed' | 'topic' | 'custom';
+export type Mode = (typeof MODES)[number];
+export const MODES = ['quick', 'whole', 'missed', 'topic', 'due', 'custom'] as const;
+
+/** What an attempt is for. Practice and exams are reviews; cramming and pretests never are. */
+export type Purpose = (typeof PURPOSES)[number];
+export const PURPOSES = ['practice', 'exam', 'cram', 'pretest'] as const;
 
 /** One attempt as it is kept and handed in: everything else is folded from these. */
 export interface AttemptRecord {
@@ -12,6 +17,7 @@ export interface AttemptRecord {
   readonly bank: string;
   readonly title: string;
   readonly mode: Mode;
+  readonly purpose: Purpose;
   readonly seed: number;
   readonly started: Moment;
   /** The ids of the questions, in the order of asking. */

@@ -71,6 +71,7 @@ function pastAttempt(seed: number, bank: string, asked: readonly Question[]): At
     bank,
     title: bank,
     mode: 'quick',
+    purpose: 'practice',
     seed,
     started: at(start),
     questions: asked.map(({ id }) => id),

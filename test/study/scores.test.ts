@@ -10,7 +10,7 @@ const answered = (question: string, outcome: 'right' | 'wrong'): Response => ({
 
 const attempt = (day: number, ...responses: Response[]): AttemptRecord => ({
   ...{ version: 1, id: `${day}`, learner: 'me', bank: 'bridge', title: 'The bridge' },
-  ...{ mode: 'quick', seed: 1, started: `2026-03-0${day}T10:00:00.000+01:00` },
+  ...{ mode: 'quick', purpose: 'practice', seed: 1, started: `2026-03-0${day}T10:00:00.000+01:00` },
   ...{ questions: ['a', 'b'], responses },
 });
 
