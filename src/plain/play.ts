@@ -1,7 +1,9 @@
 import type { Question } from '../bank/model';
-import type { Asking } from '../quiz/attempt';
+import type { Answer } from '../quiz/answer';
+import { type Asking, canUndo } from '../quiz/attempt';
 import { feedback } from '../quiz/feedback';
 import type { Player } from '../quiz/player';
+import { CONFIDENCES, type Confidence } from '../quiz/response';
 import { progress } from '../quiz/score';
 import { summary } from '../quiz/summary';
 import { now } from '../store/clock';
@@ -46,15 +48,39 @@ async function respond(player: Player, lines: Lines): Promise<void> {
     const { question, shown } = asking;
     if (line === undefined || /^(q|quit)$/i.test(line)) return player.dispatch({ type: 'quit' });
     if (/^(s|skip)$/i.test(line)) player.dispatch({ type: 'skip', at: now() });
-    else if (/^(h|hint)$/i.test(line)) {
+    else if (/^(u|undo)$/i.test(line)) {
+      if (!canUndo(asking)) lines.say('There is no answer to undo.');
+      return player.dispatch({ type: 'undo', at: now() });
+    } else if (/^(h|hint)$/i.test(line)) {
       player.dispatch({ type: 'hint' });
       lines.say(question.hint ? `Hint: ${question.hint}` : 'There is no hint.');
     } else if (line === '' || line === '?') lines.say(how(question, shown));
     else {
       const parsed = parseAnswer(question, shown, line);
       if ('mend' in parsed) lines.say(parsed.mend);
-      else player.dispatch({ type: 'answer', answer: parsed.answer, at: now() });
+      else await answer(player, parsed.answer, lines);
     }
+  }
+}
+
+/** Gives an answer, after asking how sure the learner is of it where that is wanted. */
+async function answer(player: Player, given: Answer, lines: Lines): Promise<void> {
+  const give = (confidence?: Confidence) =>
+    player.dispatch({
+      type: 'answer',
+      answer: given,
+      ...(confidence && { confidence }),
+      at: now(),
+    });
+  if (!player.asksConfidence) return give();
+  lines.say('How sure are you? 1 guess, 2 fairly sure, 3 certain; Enter leaves it open.');
+  for (;;) {
+    const line = (await lines.ask('> ')) ?? '';
+    if (line === '') return give();
+    const confidence =
+      CONFIDENCES[Number(line) - 1] ?? CONFIDENCES.find(each => each === line.toLowerCase());
+    if (confidence) return give(confidence);
+    lines.say('Answer with 1, 2 or 3.');
   }
 }
 

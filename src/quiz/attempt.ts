@@ -2,7 +2,7 @@ import type { Question } from '../bank/model';
 import type { Answer } from './answer';
 import { grade } from './grade';
 import { present } from './present';
-import { type Moment, type Response, remaining } from './response';
+import { type Confidence, type Moment, type Response, remaining } from './response';
 
 /** One run of one learner through chosen questions: one reducer, three phases. */
 export type Attempt = Asking | Answered | Over;
@@ -11,6 +11,8 @@ interface Run {
   readonly seed: number;
   readonly questions: readonly Question[];
   readonly responses: readonly Response[];
+  /** How many of the responses were there when it began: those can't be undone. */
+  readonly inherited: number;
 }
 
 export interface Asking extends Run {
@@ -33,21 +35,33 @@ export interface Over extends Run {
 }
 
 export type Action =
-  | { readonly type: 'answer'; readonly answer: Answer; readonly at: Moment }
+  | {
+      readonly type: 'answer';
+      readonly answer: Answer;
+      readonly confidence?: Confidence;
+      readonly at: Moment;
+    }
   | { readonly type: 'skip'; readonly at: Moment }
   | { readonly type: 'hint' }
+  /** Calls the answer just given an easy one. */
+  | { readonly type: 'easy' }
   | { readonly type: 'next'; readonly at: Moment }
+  /** Takes the last response back, and asks its question again. */
+  | { readonly type: 'undo'; readonly at: Moment }
   | { readonly type: 'quit' };
 
 /** Begins an attempt, or goes on with one where there are responses already. */
-export function begin(run: Run, at: Moment): Attempt {
-  const { seed, questions, responses } = run;
+export function begin(run: Omit<Run, 'inherited'>, at: Moment): Attempt {
+  return ask({ ...run, inherited: run.responses.length }, at);
+}
+
+function ask({ seed, questions, responses, inherited }: Run, at: Moment): Attempt {
   const [next] = remaining(
     questions.map(question => question.id),
     responses,
   );
   const question = questions.find(({ id }) => id === next);
-  const kept = { seed, questions, responses };
+  const kept = { seed, questions, responses, inherited };
   if (!question) return { ...kept, phase: 'over' };
   return {
     ...kept,
@@ -68,6 +82,7 @@ export function step(attempt: Attempt, action: Action): Attempt {
         ...given(attempt, action.at),
         ...outcome(attempt.question, action.answer),
         answer: action.answer,
+        ...(action.confidence && { confidence: action.confidence }),
       });
     case 'skip':
       if (attempt.phase !== 'asking') return attempt;
@@ -75,20 +90,46 @@ export function step(attempt: Attempt, action: Action): Attempt {
     case 'hint':
       if (attempt.phase !== 'asking' || attempt.hint || !attempt.question.hint) return attempt;
       return { ...attempt, hint: true };
+    case 'easy': {
+      if (attempt.phase !== 'feedback' || !canBeEasy(attempt)) return attempt;
+      const { responses, response } = attempt;
+      const easy = { ...response, easy: true as const };
+      return { ...attempt, response: easy, responses: [...responses.slice(0, -1), easy] };
+    }
     case 'next':
-      return attempt.phase === 'feedback' ? begin(attempt, action.at) : attempt;
+      return attempt.phase === 'feedback' ? ask(attempt, action.at) : attempt;
+    case 'undo':
+      return undo(attempt, action.at);
     case 'quit': {
       if (attempt.phase === 'over') return attempt;
-      const { seed, questions, responses } = attempt;
-      return { phase: 'over', seed, questions, responses };
+      const { seed, questions, responses, inherited } = attempt;
+      return { phase: 'over', seed, questions, responses, inherited };
     }
   }
 }
 
+/** Whether there is a response that can be taken back. */
+export function canUndo({ responses, inherited }: Attempt): boolean {
+  return responses.length > inherited;
+}
+
+/** Recognising one of several options is never easy recall. */
+export function canBeEasy({ question, response }: Answered): boolean {
+  return response.outcome === 'right' && !response.easy && question.type !== 'choice';
+}
+
+function undo(attempt: Attempt, at: Moment): Attempt {
+  const last = attempt.responses.at(-1);
+  if (!last || !canUndo(attempt)) return attempt;
+  const asked = ask({ ...attempt, responses: attempt.responses.slice(0, -1) }, at);
+  // A hint that was seen stays seen.
+  return asked.phase === 'asking' ? { ...asked, hint: last.hint } : asked;
+}
+
 function respond(attempt: Asking, response: Response): Answered {
-  const { seed, questions, question } = attempt;
+  const { seed, questions, question, inherited } = attempt;
   const responses = [...attempt.responses, response];
-  return { phase: 'feedback', seed, questions, responses, question, response };
+  return { phase: 'feedback', seed, questions, responses, inherited, question, response };
 }
 
 function given({ question, hint, since }: Asking, at: Moment) {

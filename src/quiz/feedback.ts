@@ -24,8 +24,7 @@ export function feedback(question: Question, response: Response): Feedback {
     outcome: response.outcome,
     ...verdict(question, response),
     ...(evidence && { evidence: { text: `“${evidence.text}”`, source: sourceOf(question) } }),
-    chosen:
-      response.outcome === 'skipped' ? [] : chosen(question, response.answer, response.outcome),
+    chosen: response.outcome === 'skipped' ? [] : chosen(question, response),
     ...(explanation && { explanation }),
   };
 }
@@ -35,6 +34,7 @@ function sourceOf({ evidence }: Question): string {
   return [evidence?.by ?? 'The article', ...place].join(' · ');
 }
 
+type Answered = Extract<Response, { answer: Answer }>;
 type Verdict = Pick<Feedback, 'verdict' | 'key'>;
 
 function verdict(question: Question, response: Response): Verdict {
@@ -45,12 +45,19 @@ function verdict(question: Question, response: Response): Verdict {
   const said = remark(question, response.answer);
   if (response.outcome === 'right') {
     return {
-      verdict: (isListed ? 'Right.' : sentence(`Right: ${keyOf(question)}`)) + said,
+      verdict:
+        (isListed ? 'Right.' : sentence(`Right: ${keyOf(question)}`)) + said + lucky(response),
       key: lines,
     };
   }
   const part = response.share > 0 ? ` ${sharePhrase(question, response)}` : '';
-  return { verdict: `Wrong.${part} ${announced}${said}`, key: lines };
+  const wrong = response.confidence === 'certain' ? 'Wrong, though you were certain.' : 'Wrong.';
+  return { verdict: `${wrong}${part} ${announced}${said}`, key: lines };
+}
+
+function lucky({ confidence, easy }: Answered): string {
+  if (easy) return ' You called it easy.';
+  return confidence === 'guess' ? ' You called it a guess, so it comes back soon.' : '';
 }
 
 /** With a full stop, unless it ends in a mark already. */
@@ -64,7 +71,7 @@ const ANNOUNCED: Partial<Record<Question['type'], string>> = {
   match: 'The right pairs are:',
 };
 
-function sharePhrase(question: Question, response: Extract<Response, { answer: Answer }>): string {
+function sharePhrase(question: Question, response: Answered): string {
   const { answer, share } = response;
   if (question.type === 'match') {
     return `${Math.round(share * question.pairs.length)} of ${question.pairs.length} pairs are right.`;
@@ -98,16 +105,34 @@ function remark(question: Question, answer: Answer): string {
   return '';
 }
 
-function chosen(question: Question, answer: Answer, outcome: 'right' | 'wrong'): readonly string[] {
+/** What was answered, and what that really was; more of it where the learner was certain. */
+function chosen(question: Question, response: Answered): readonly string[] {
+  const { answer, outcome, confidence } = response;
+  const isStrong = outcome === 'wrong' && confidence === 'certain';
+  return [
+    ...described(question, answer, outcome),
+    ...(isStrong
+      ? [
+          'Such a mistake is remembered well once it is put right: say the right answer to yourself.',
+        ]
+      : []),
+  ];
+}
+
+function described(
+  question: Question,
+  answer: Answer,
+  outcome: 'right' | 'wrong',
+): readonly string[] {
   switch (answer.type) {
     case 'choice':
       return optionsOf(question)
         .filter(option => option.text === answer.option)
-        .flatMap(described);
+        .flatMap(really);
     case 'several':
       return optionsOf(question)
         .filter(option => answer.options.includes(option.text))
-        .flatMap(described);
+        .flatMap(really);
     case 'typed':
     case 'number':
       return outcome === 'right' ? [] : [`You wrote “${answer.text.trim()}”.`];
@@ -121,7 +146,7 @@ function chosen(question: Question, answer: Answer, outcome: 'right' | 'wrong'):
 }
 
 /** Nothing to say of a right option that has no feedback of its own. */
-function described({ text, right, feedback: note }: Option): readonly string[] {
+function really({ text, right, feedback: note }: Option): readonly string[] {
   if (right && !note) return [];
   return [[sentence(`You chose ${text}`), note].filter(Boolean).join(' ')];
 }

@@ -7,6 +7,8 @@ export interface Player {
   readonly dispatch: (action: Action) => void;
   /** Calls back after every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Whether each answer is followed by how sure the learner is of it. */
+  readonly asksConfidence: boolean;
 }
 
 /**
@@ -16,10 +18,12 @@ export interface Player {
 export function createPlayer(
   initial: Attempt,
   save: (responses: readonly Response[]) => void,
+  asksConfidence = false,
 ): Player {
   let attempt = initial;
   const listeners = new Set<() => void>();
   return {
+    asksConfidence,
     state: () => attempt,
     dispatch: action => {
       const next = step(attempt, action);

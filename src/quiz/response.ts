@@ -3,6 +3,10 @@ import type { Answer } from './answer';
 /** An instant as ISO 8601 with the offset of the place: the learner's own day can be read off it. */
 export type Moment = string;
 
+/** How sure a learner was of an answer, where they were asked. */
+export type Confidence = (typeof CONFIDENCES)[number];
+export const CONFIDENCES = ['guess', 'fairly sure', 'certain'] as const;
+
 interface Given {
   /** The question's id. */
   readonly question: string;
@@ -20,6 +24,9 @@ export type Response =
       readonly answer: Answer;
       /** From 0 to 1. */
       readonly share: number;
+      readonly confidence?: Confidence;
+      /** Whether the learner called it easy; never for one of several options. */
+      readonly easy?: true;
     })
   | (Given & { readonly outcome: 'skipped' });
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Answer } from '../quiz/answer';
-import type { Response } from '../quiz/response';
+import { CONFIDENCES, type Response } from '../quiz/response';
 import { type AttemptRecord, MODES, PURPOSES } from '../study/record';
 import { attemptsFolder } from './folder';
 import { codeOf, jsonFile, readJson } from './json-file';
@@ -85,9 +85,17 @@ const answer = byKey('type', ANSWERS);
 
 const given = { question: v.string(), at: moment, ms: v.number(), hint: v.boolean() };
 
+const answered = {
+  ...given,
+  answer,
+  share: v.number(),
+  confidence: v.optional(v.picklist(CONFIDENCES)),
+  easy: v.optional(v.literal(true)),
+};
+
 const RESPONSES: Readonly<Record<string, v.GenericSchema<unknown, Response>>> = {
-  right: v.object({ ...given, outcome: v.literal('right'), answer, share: v.number() }),
-  wrong: v.object({ ...given, outcome: v.literal('wrong'), answer, share: v.number() }),
+  right: v.object({ ...answered, outcome: v.literal('right') }),
+  wrong: v.object({ ...answered, outcome: v.literal('wrong') }),
   skipped: v.object({ ...given, outcome: v.literal('skipped') }),
 };
 const response = byKey('outcome', RESPONSES);

@@ -201,3 +201,69 @@ describe('whatever is done', () => {
     );
   });
 });
+
+const UNDO: Action = { type: 'undo', at: at(3) };
+
+describe('undo', () => {
+  test('asks the same question again, from its feedback and from the next question', () => {
+    const first = start();
+    expect(play(first, WRONG, UNDO)).toEqual({ ...first, since: at(3) });
+    expect(play(first, WRONG, NEXT, UNDO)).toEqual({ ...first, since: at(3) });
+  });
+
+  test('takes back one response after the other, and no more than there are', () => {
+    const end = play(start(), WRONG, NEXT, WRONG, NEXT, UNDO, UNDO, UNDO);
+    expect(asked(end)).toBe('a');
+    expect(end.responses).toEqual([]);
+  });
+
+  test('leads back from the end', () => {
+    const over = play(start(QUESTIONS.slice(0, 1)), right(start()), NEXT);
+    expect(over.phase).toBe('over');
+    expect(asked(step(over, UNDO))).toBe('a');
+  });
+
+  test('does not reach responses of an earlier sitting', () => {
+    const before = play(start(), WRONG).responses;
+    const went = begin({ seed: 1, questions: TWO, responses: before }, at(9));
+    expect(step(went, UNDO)).toBe(went);
+  });
+
+  test('a hint that was seen stays seen', () => {
+    expect(play(start(), HINT, SKIP, UNDO)).toMatchObject({ phase: 'asking', hint: true });
+  });
+
+  test('whatever was done, undoing it all leads back to the first question', () => {
+    const action = fc.constantFrom(WRONG, SKIP, NEXT, HINT, UNDO);
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 20 }), actions => {
+        const played = play(start(QUESTIONS), ...actions);
+        const back = play(played, ...played.responses.map(() => UNDO));
+        expect(back.responses).toEqual([]);
+        expect(back.questions).toBe(played.questions);
+      }),
+    );
+  });
+});
+
+describe('easy', () => {
+  const EASY: Action = { type: 'easy' };
+
+  test('is kept with an answer that was right', () => {
+    const attempt = play(start([typed('b')]), right(start([typed('b')])));
+    const typedRight = play(
+      start([typed('b')]),
+      { type: 'answer', answer: rightAnswer(typed('b')), at: at(1) },
+      EASY,
+    );
+    expect(attempt.responses[0]).not.toHaveProperty('easy');
+    expect(typedRight.responses).toMatchObject([{ outcome: 'right', easy: true }]);
+  });
+
+  test('is never said of one of several options, or of what was wrong', () => {
+    const chosen = step(start(), right(start()));
+    expect(step(chosen, EASY)).toBe(chosen);
+    const wrong = play(start([typed('b')]), WRONG);
+    expect(step(wrong, EASY)).toBe(wrong);
+  });
+});

@@ -11,7 +11,7 @@ const QUESTIONS = [
 ];
 
 const lines = (responses: readonly Response[], questions: readonly Question[] = QUESTIONS) =>
-  summary({ phase: 'over', seed: 1, questions, responses });
+  summary({ phase: 'over', seed: 1, questions, responses, inherited: 0 });
 
 test('a finished attempt has a score, a score for each topic, and what was missed with its key', () => {
   const responses = [response('a', 'wrong'), response('b', 'skipped'), response('c', 'right')];

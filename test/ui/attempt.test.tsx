@@ -24,7 +24,7 @@ test('What was wrong comes back until it is right; the score counts the first re
     Missed (1):
     • On which day was the bridge closed? Monday
 
-    Enter menu · m play the missed again (1) · ? keys · q quit"
+    Enter menu · m play the missed again (1) · u undo · ? keys · q quit"
   `);
 });
 

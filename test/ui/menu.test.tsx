@@ -109,6 +109,8 @@ test('The keys are shown over any screen, and any key goes back', async () => {
     ← →        change a pair; move in typed text
     h or Tab   hint (Tab while typing)
     s          skip (Ctrl-S while typing)
+    u          undo the last answer (Ctrl-Z while typing)
+    e          call an answer easy, once it was right
     PgUp PgDn  scroll
     ?          these keys
     Esc        back to the menu, progress is kept

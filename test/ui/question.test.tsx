@@ -52,7 +52,7 @@ test('One of several: asked, hinted at, answered wrong by the arrows', async () 
 
     She said it before the inspection.
 
-    Enter goes on · ? keys · q quit, progress is kept"
+    Enter goes on · u undo · ? keys · q quit, progress is kept"
   `);
 });
 
@@ -109,7 +109,7 @@ test('Several of several: boxes are checked and unchecked, then answered', async
 
     You chose The railing. The railing was renewed last year.
 
-    Enter goes on · ? keys · q quit, progress is kept"
+    Enter goes on · u undo · ? keys · q quit, progress is kept"
   `);
 });
 
@@ -150,7 +150,7 @@ test('Typed: letters are an answer and no commands', async () => {
     │ “closed on Monday”
     │ The article · paragraph 2
 
-    Enter goes on · ? keys · q quit, progress is kept"
+    Enter goes on · e easy · u undo · ? keys · q quit, progress is kept"
   `);
 });
 
@@ -189,7 +189,7 @@ test('Number: what is no number is not graded; words are read', async () => {
 
     You wrote “twenty eight”.
 
-    Enter goes on · ? keys · q quit, progress is kept"
+    Enter goes on · u undo · ? keys · q quit, progress is kept"
   `);
 });
 
@@ -232,7 +232,7 @@ test('In order: an item is lifted, carried and set down', async () => {
       2  The closing
       3  The repairs
 
-    Enter goes on · ? keys · q quit, progress is kept"
+    Enter goes on · e easy · u undo · ? keys · q quit, progress is kept"
   `);
 });
 
@@ -286,6 +286,6 @@ test('Pairs: every left side gets a right one before it can be answered', async 
     You gave Kral → spokeswoman.
     You gave Novak → spokeswoman.
 
-    Enter goes on · ? keys · q quit, progress is kept"
+    Enter goes on · u undo · ? keys · q quit, progress is kept"
   `);
 });

@@ -1,7 +1,9 @@
 import { Box, Text, useInput } from 'ink';
-import type { Answered } from '../../quiz/attempt';
+import { type Answered, canBeEasy } from '../../quiz/attempt';
 import { feedback, type Feedback as Said } from '../../quiz/feedback';
+import type { Player } from '../../quiz/player';
 import { progress } from '../../quiz/score';
+import { now } from '../../store/clock';
 import { type Block, GAP, rowsOf, text, wrapped } from '../block';
 import { Frame } from '../components/frame';
 import { Scroll } from '../components/scroll';
@@ -12,17 +14,19 @@ interface Props {
   readonly title: string;
   readonly notice?: string;
   readonly attempt: Answered;
-  readonly onNext: () => void;
+  readonly dispatch: Player['dispatch'];
 }
 
 /** What is said after an answer: verdict, key, evidence, what was chosen, why. */
-export function Feedback({ title, notice, attempt, onNext }: Props) {
+export function Feedback({ title, notice, attempt, dispatch }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
   const { question, response, questions, responses } = attempt;
   useInput(
     (input, key) => {
-      if (key.return || input === ' ') onNext();
+      if (key.return || input === ' ') dispatch({ type: 'next', at: now() });
+      if (input === 'e') dispatch({ type: 'easy' });
+      if (input === 'u') dispatch({ type: 'undo', at: now() });
     },
     { isActive },
   );
@@ -35,7 +39,13 @@ export function Feedback({ title, notice, attempt, onNext }: Props) {
       title={title}
       status={`${answered} of ${total} · ${right} right`}
       progress={answered / total}
-      keys={['Enter goes on', '? keys', 'q quit, progress is kept']}
+      keys={[
+        'Enter goes on',
+        ...(canBeEasy(attempt) ? ['e easy'] : []),
+        'u undo',
+        '? keys',
+        'q quit, progress is kept',
+      ]}
       notice={notice}
     >
       {rows => <Scroll blocks={blocksOf(said, width)} rows={rows} arrows />}

@@ -10,6 +10,8 @@ Space      check a box; lift or set down an item
 ← →        change a pair; move in typed text
 h or Tab   hint (Tab while typing)
 s          skip (Ctrl-S while typing)
+u          undo the last answer (Ctrl-Z while typing)
+e          call an answer easy, once it was right
 PgUp PgDn  scroll
 ?          these keys
 Esc        back to the menu, progress is kept

@@ -25,18 +25,20 @@ export function Playing({ title, notices, player, onMissed }: Props) {
           // A new question starts afresh, also the same one when it comes back.
           key={attempt.responses.length}
           attempt={attempt}
+          asksConfidence={player.asksConfidence}
           dispatch={player.dispatch}
         />
       );
     case 'feedback':
+      return <Feedback {...frame} attempt={attempt} dispatch={player.dispatch} />;
+    case 'over':
       return (
-        <Feedback
+        <Summary
           {...frame}
           attempt={attempt}
-          onNext={() => player.dispatch({ type: 'next', at: now() })}
+          onMissed={onMissed}
+          onUndo={() => player.dispatch({ type: 'undo', at: now() })}
         />
       );
-    case 'over':
-      return <Summary {...frame} attempt={attempt} onMissed={onMissed} />;
   }
 }

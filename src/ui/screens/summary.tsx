@@ -1,5 +1,5 @@
 import { useInput } from 'ink';
-import type { Over } from '../../quiz/attempt';
+import { canUndo, type Over } from '../../quiz/attempt';
 import { missed } from '../../quiz/score';
 import { summary } from '../../quiz/summary';
 import { GAP, text } from '../block';
@@ -12,16 +12,18 @@ interface Props {
   readonly notice?: string;
   readonly attempt: Over;
   readonly onMissed: (ids: ReadonlySet<string>) => void;
+  readonly onUndo: () => void;
 }
 
 /** The end of an attempt: the score, by topic, and each question that was missed. */
-export function Summary({ title, notice, attempt, onMissed }: Props) {
+export function Summary({ title, notice, attempt, onMissed, onUndo }: Props) {
   const width = useWidth();
   const { back, isActive } = useNavigation();
   const ids = new Set(missed(attempt.questions, attempt.responses).map(({ id }) => id));
   useInput(
     (input, key) => {
       if (key.return) back();
+      if (input === 'u') onUndo();
       if (input === 'm' && ids.size > 0) onMissed(ids);
     },
     { isActive },
@@ -33,6 +35,7 @@ export function Summary({ title, notice, attempt, onMissed }: Props) {
       keys={[
         'Enter menu',
         ...(ids.size > 0 ? [`m play the missed again (${ids.size})`] : []),
+        ...(canUndo(attempt) ? ['u undo'] : []),
         '? keys',
         'q quit',
       ]}
