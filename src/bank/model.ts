@@ -77,10 +77,15 @@ interface Common {
   readonly extra: Extra;
 }
 
+/** Every form of an answer that is right; the first is the one shown. */
+export type Forms = readonly [string, ...string[]];
+
 /** One right option among several. */
 export interface ChoiceQuestion extends Common {
   readonly type: 'choice';
   readonly options: readonly Option[];
+  /** Every form that is right where the same is asked typed, on a later day. */
+  readonly typed?: Forms;
 }
 
 /** Two or more right options among several. */
@@ -91,8 +96,7 @@ export interface SeveralQuestion extends Common {
 
 export interface TypedQuestion extends Common {
   readonly type: 'typed';
-  /** Every form that is right; the first is the one shown. */
-  readonly forms: readonly [string, ...string[]];
+  readonly forms: Forms;
 }
 
 export interface NumberQuestion extends Common {

@@ -68,17 +68,22 @@ export function readQuestion(section: Section): ReadQuestion {
     ...(explanation && { explanation }),
     extra,
   };
-  return { question: { ...common, ...body.answers }, errors, warnings };
+  const { answers } = body;
+  const typed = answers.type === 'choice' && block.typed && { typed: block.typed };
+  return { question: { ...common, ...answers, ...typed }, errors, warnings };
 }
 
 /** What a quiz block says that its question can't have, if anything. */
 function misfit(block: QuizBlock, type: Question['type']): string | undefined {
-  const { by, evidence, paragraph, tolerance } = block;
+  const { by, evidence, paragraph, tolerance, typed } = block;
   if (block.type !== undefined && block.type !== type) {
     return `\`type\` says ${block.type}, and the answers are those of ${type}`;
   }
   if (tolerance !== undefined && type !== 'number') {
     return '`tolerance` is for a number, and the answer is none';
+  }
+  if (typed !== undefined && type !== 'choice') {
+    return '`typed` is for one of several options, and the answers are others';
   }
   if (evidence === undefined && (by !== undefined || paragraph !== undefined)) {
     return '`by` and `paragraph` tell of the `evidence`, and there is none';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from './day';
 
 /** The shapes of a bank's two kinds of YAML. Each message completes "… is X, and must be". */
 
@@ -61,6 +62,9 @@ export const QUIZ_BLOCK = v.object({
     ),
   ),
   hint: v.optional(text),
+  typed: v.optional(
+    v.tupleWithRest([text], text, 'a list of answers such as [Yuri Ushakov, Ushakov]'),
+  ),
   type: v.optional(
     v.picklist(
       ['choice', 'several', 'typed', 'number', 'order', 'match'],
@@ -77,9 +81,3 @@ export const QUIZ_BLOCK = v.object({
 });
 
 export type QuizBlock = v.InferOutput<typeof QUIZ_BLOCK>;
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}

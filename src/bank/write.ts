@@ -99,6 +99,8 @@ function type(question: Question): object {
       return /^-?[\d.,]+$/.test(question.forms[0]) ? { type: 'typed' } : {};
     case 'number':
       return question.tolerance > 0 ? { tolerance: question.tolerance } : {};
+    case 'choice':
+      return question.typed ? { typed: question.typed } : {};
     default:
       return {};
   }

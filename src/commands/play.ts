@@ -2,11 +2,15 @@ import { visible } from '../bank/visible';
 import type { Player } from '../quiz/player';
 import { QUICK, topics } from '../quiz/select';
 import { summary } from '../quiz/summary';
+import { now } from '../store/clock';
 import type { Choice, Desk } from '../store/desk';
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
+import type { Settings } from '../store/settings';
+import { type DayNumber, dayNumber } from '../study/day';
+import { CRAM, describeCost, describeReview, laterLines } from '../study/words';
 import { Trouble } from '../trouble';
-import type { Globals, PlayOptions } from './program';
+import type { Globals, PlayOptions, ReviewOptions } from './program';
 
 /** The menu, or what a terminal without a screen has in its place. */
 export async function menu(globals: Globals): Promise<void> {
@@ -21,11 +25,49 @@ export async function play(
   globals: Globals,
 ): Promise<void> {
   const run = runner(globals);
-  const desk = await openDesk(dataFolder(globals.dataDir, process.env), wanted);
+  const desk = await openDesk(dataFolder(globals.dataDir, process.env), wanted, sure(options));
+  if (options.by !== undefined) return reviewOn(desk, run, { by: options.by, isHere: true });
   await run(desk, desk.begin(choiceOf(desk, options)));
 }
 
-function choiceOf(desk: Desk, { count, topic, missed, seed }: PlayOptions): Choice {
+/** Plays what is due over all banks, or says when something will be. */
+export async function review(options: ReviewOptions, globals: Globals): Promise<void> {
+  const run = runner(globals);
+  const { by } = options;
+  const folder = dataFolder(globals.dataDir, process.env);
+  const desk = await openDesk(folder, undefined, sure(options));
+  await reviewOn(desk, run, { ...(by !== undefined && { by }) });
+}
+
+async function reviewOn(
+  desk: Desk,
+  run: Run,
+  wanted: { readonly by?: DayNumber; readonly isHere?: true },
+): Promise<void> {
+  const read = await desk.review(wanted);
+  for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
+  const { items, cost } = read.review;
+  const said = [
+    `Review: ${describeReview(read.review)}.`,
+    ...(cost !== undefined && wanted.by !== undefined
+      ? [describeCost(cost, dayNumber(now()), wanted.by)]
+      : []),
+    ...(items.length === 0 ? [...laterLines(read.review), CRAM] : []),
+  ];
+  process.stdout.write(`${said.join('\n')}\n`);
+  if (items.length > 0) await run(desk, desk.beginReview(read));
+}
+
+/** What was asked for holds for this time; what was not leaves the setting. */
+function sure({ confidence }: { readonly confidence?: true }): Partial<Settings> {
+  return confidence ? { confidence } : {};
+}
+
+/** So few that they whet the appetite for the article. */
+const PRETEST = 5;
+
+function choiceOf(desk: Desk, options: PlayOptions): Choice {
+  const { count, topic, missed, cram, pretest, seed } = options;
   const { questions } = desk.bank;
   if (topic !== undefined && !topics(questions).includes(topic)) {
     throw new Trouble(
@@ -37,9 +79,12 @@ function choiceOf(desk: Desk, { count, topic, missed, seed }: PlayOptions): Choi
   if (only?.size === 0)
     throw new Trouble('Nothing was missed the last time: there is nothing to play.');
   const all = count === 'all' || (count === undefined && (missed || topic !== undefined));
+  const most = typeof count === 'number' ? count : pretest ? PRETEST : QUICK;
   return {
+    ...((missed || cram) && { purpose: 'cram' as const }),
+    ...(pretest && { purpose: 'pretest' as const }),
     mode: missed ? 'missed' : topic === undefined ? (all ? 'whole' : 'quick') : 'topic',
-    ...(!all && { count: typeof count === 'number' ? count : QUICK }),
+    ...(!all && { count: most }),
     ...(topic !== undefined && { topic }),
     ...(only && { only }),
     ...(seed !== undefined && { seed }),

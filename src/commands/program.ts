@@ -1,4 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../bank/day';
+import { now } from '../store/clock';
+import { type DayNumber, dayNumber, numberOf } from '../study/day';
 
 /** What the options before a command say. */
 export interface Globals {
@@ -11,6 +14,15 @@ export interface PlayOptions {
   readonly topic?: string;
   readonly seed?: number;
   readonly missed?: true;
+  readonly cram?: true;
+  readonly pretest?: true;
+  readonly by?: DayNumber;
+  readonly confidence?: true;
+}
+
+export interface ReviewOptions {
+  readonly by?: DayNumber;
+  readonly confidence?: true;
 }
 
 /** The command line: each command is loaded only when it is the one that was asked for. */
@@ -39,9 +51,31 @@ export function program(version: string): Command {
     .option('--count <n>', 'how many questions, or "all" (10; all of --topic or --missed)', count)
     .option('--topic <topic>', 'only the questions of a topic')
     .option('--missed', 'only what was missed the last time')
+    .addOption(
+      new Option('--cram', 'practise without changing when a question is due').conflicts([
+        'missed',
+      ]),
+    )
+    .addOption(
+      new Option('--pretest', 'five questions before the article is read').conflicts([
+        'missed',
+        'cram',
+      ]),
+    )
+    .addOption(BY().conflicts(['count', 'topic', 'missed', 'cram', 'pretest', 'seed']))
+    .option('--confidence', CONFIDENCE)
     .option('--seed <n>', 'the same questions in the same order, on any machine', whole)
     .action(async (bank: string | undefined, options: PlayOptions, command: Command) =>
       (await import('./all')).play(bank, options, command.optsWithGlobals<Globals>()),
+    );
+
+  root
+    .command('review')
+    .description('what is due, over all banks that were played')
+    .addOption(BY())
+    .option('--confidence', CONFIDENCE)
+    .action(async (options: ReviewOptions) =>
+      (await import('./all')).review(options, root.opts<Globals>()),
     );
 
   root
@@ -70,6 +104,10 @@ export function program(version: string): Command {
   return root.showHelpAfterError('(talks-quiz --help lists the commands and options)');
 }
 
+const CONFIDENCE = 'after each answer, ask how sure you are';
+const BY = () =>
+  new Option('--by <day>', 'see everything again before a day such as 2027-06-01').argParser(day);
+
 /** Has commander say that there is no such command, and which one may be meant. */
 function unknown(name: string, root: Command): void {
   const names = new Command(root.name()).exitOverride();
@@ -83,6 +121,14 @@ function count(value: string): number | 'all' {
     throw new InvalidArgumentError('Give a whole number from 1, or "all".');
   }
   return Number(value);
+}
+
+function day(value: string): DayNumber {
+  const number = isDay(value) ? numberOf(value) : Number.NaN;
+  if (!(number > dayNumber(now()))) {
+    throw new InvalidArgumentError('Give a day after today, such as 2027-06-01.');
+  }
+  return number;
 }
 
 function whole(value: string): number {

@@ -5,11 +5,13 @@ import { scoreLines } from '../study/scores';
 import { Trouble } from '../trouble';
 import type { Lines } from './lines';
 import { playPlain } from './play';
+import { reviewPlain } from './review';
 
 /** The menu line by line, until the learner quits or the input ends. */
 export async function menuPlain(desk: Desk, lines: Lines, complain: () => void): Promise<void> {
   const { bank } = desk;
-  const entries = menu(desk.history(), bank.questions);
+  const review = desk.hasPlayed() ? (await desk.review()).review : undefined;
+  const entries = menu(desk.history(), bank.questions, review);
   complain();
   lines.say(`talks-quiz: ${bank.heading ?? bank.title}`);
   const entry = await choose(lines, entries, ({ label }) => label);
@@ -36,8 +38,11 @@ async function follow(
       return desk;
     case 'quick':
       return play({ mode: 'quick', count: QUICK });
+    case 'review':
+      await reviewPlain(desk, await desk.review(), lines, complain);
+      return desk;
     case 'missed':
-      return play({ mode: 'missed', only: desk.history().missed });
+      return play({ mode: 'missed', purpose: 'cram', only: desk.history().missed });
     case 'whole':
       return play({ mode: 'whole' });
     case 'topics': {

@@ -18,7 +18,7 @@ import { parseAnswer } from './parse-answer';
 export async function playPlain(player: Player, lines: Lines, complain: () => void): Promise<void> {
   for (let attempt = player.state(); attempt.phase !== 'over'; attempt = player.state()) {
     if (attempt.phase === 'asking') {
-      lines.say(...asked(attempt));
+      lines.say(...asked(attempt, player.manner.titleOf?.(attempt.question)));
       await respond(player, lines);
     } else {
       complain();
@@ -37,7 +37,7 @@ export async function playPlain(player: Player, lines: Lines, complain: () => vo
       player.dispatch({ type: 'next', at: now() });
     }
   }
-  lines.say(...summary(player.state()));
+  lines.say(...summary(player.state()), ...(player.manner.after ?? []));
 }
 
 /** Reads lines until one answers, skips or quits. */
@@ -72,7 +72,7 @@ async function answer(player: Player, given: Answer, lines: Lines): Promise<void
       ...(confidence && { confidence }),
       at: now(),
     });
-  if (!player.asksConfidence) return give();
+  if (!player.manner.asksConfidence) return give();
   lines.say('How sure are you? 1 guess, 2 fairly sure, 3 certain; Enter leaves it open.');
   for (;;) {
     const line = (await lines.ask('> ')) ?? '';
@@ -84,11 +84,15 @@ async function answer(player: Player, given: Answer, lines: Lines): Promise<void
   }
 }
 
-function asked({ question, shown, questions, responses }: Asking): readonly string[] {
+function asked(
+  { question, shown, questions, responses }: Asking,
+  title: string | undefined,
+): readonly string[] {
   const ids = questions.map(({ id }) => id);
   const { answered, total, right } = progress(ids, responses);
   const isAgain = responses.some(response => response.question === question.id);
   return [
+    ...(title ? [`${title}:`] : []),
     isAgain ? 'Again:' : `Question ${answered + 1} of ${total}, ${right} right so far.`,
     ...question.stem.split('\n\n'),
     ...(question.type === 'match'

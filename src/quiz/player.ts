@@ -1,3 +1,4 @@
+import type { Question } from '../bank/model';
 import { type Action, type Attempt, step } from './attempt';
 import type { Response } from './response';
 
@@ -7,8 +8,17 @@ export interface Player {
   readonly dispatch: (action: Action) => void;
   /** Calls back after every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
+  readonly manner: Manner;
+}
+
+/** How an attempt is played, beside its questions. */
+export interface Manner {
   /** Whether each answer is followed by how sure the learner is of it. */
-  readonly asksConfidence: boolean;
+  readonly asksConfidence?: boolean;
+  /** What stands above a question, where not every one is from the same bank. */
+  readonly titleOf?: (question: Question) => string;
+  /** What is said after the score. */
+  readonly after?: readonly string[];
 }
 
 /**
@@ -18,12 +28,12 @@ export interface Player {
 export function createPlayer(
   initial: Attempt,
   save: (responses: readonly Response[]) => void,
-  asksConfidence = false,
+  manner: Manner = {},
 ): Player {
   let attempt = initial;
   const listeners = new Set<() => void>();
   return {
-    asksConfidence,
+    manner,
     state: () => attempt,
     dispatch: action => {
       const next = step(attempt, action);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Answer } from '../quiz/answer';
-import { CONFIDENCES, type Response } from '../quiz/response';
+import { CONFIDENCES, type Moment, type Response } from '../quiz/response';
 import { type AttemptRecord, MODES, PURPOSES } from '../study/record';
 import { attemptsFolder } from './folder';
 import { codeOf, jsonFile, readJson } from './json-file';
@@ -16,6 +16,11 @@ export interface Attempts {
 /** All attempts of a learner at a bank. */
 export function readAttempts(folder: string, learner: string, bank: string): Attempts {
   return readFolder(attemptsFolder(folder, learner, bank));
+}
+
+/** Whether a learner has played anything. */
+export function hasAttempts(folder: string, learner: string): boolean {
+  return entries(join(attemptsFolder(folder, learner, 'any'), '..')).length > 0;
 }
 
 /** All attempts of a learner, at every bank. */
@@ -40,6 +45,11 @@ export function attemptFile(
   const { learner, bank, id } = attempt;
   const write = jsonFile(join(attemptsFolder(folder, learner, bank), `${id}.json`));
   return responses => write({ ...attempt, responses });
+}
+
+/** The id of a new attempt: it sorts by time, and differs between windows that begin at once. */
+export function newId(at: Moment): string {
+  return `${at.replace(/[^\dT]/g, '-').slice(0, 23)}-${Math.random().toString(16).slice(2, 10)}`;
 }
 
 function readFolder(path: string): Attempts {

@@ -1,14 +1,19 @@
 import { SHIPPED } from '../bank/shipped';
 import { begin } from '../quiz/attempt';
 import { createPlayer, type Player } from '../quiz/player';
-import type { Response } from '../quiz/response';
+import type { Moment, Response } from '../quiz/response';
 import { select } from '../quiz/select';
+import type { DayNumber } from '../study/day';
 import { type History, historyOf } from '../study/history';
 import type { AttemptRecord, Mode, Purpose } from '../study/record';
-import { attemptFile, readAttempts } from './attempts';
+import type { PlayedBank } from '../study/review';
+import { readNext } from '../study/words';
+import { attemptFile, hasAttempts, newId, readAttempts } from './attempts';
 import { type OpenBank, openBank } from './banks';
 import { now } from './clock';
 import { codeOf } from './json-file';
+import { reviewPlayer } from './review-player';
+import { type OpenReview, openReview } from './reviews';
 import { readSettings, type Settings, writeSettings } from './settings';
 
 /** Which questions an attempt asks. */
@@ -29,6 +34,14 @@ export interface Desk extends OpenBank {
   readonly begin: (choice: Choice) => Player;
   /** Goes on with an attempt, in a file of its own, so that two windows can. */
   readonly goOn: (attempt: AttemptRecord) => Player;
+  /** Whether the learner has played anything, at any bank. */
+  readonly hasPlayed: () => boolean;
+  /** What is due, over all banks that were played, or in this one. */
+  readonly review: (wanted?: {
+    readonly by?: DayNumber;
+    readonly isHere?: boolean;
+  }) => Promise<OpenReview>;
+  readonly beginReview: (open: OpenReview) => Player;
   /** Another bank, with the same learner. */
   readonly open: (wanted: string) => Promise<Desk>;
   /** The names of the banks that can be opened. */
@@ -37,14 +50,23 @@ export interface Desk extends OpenBank {
   readonly notices: () => readonly string[];
 }
 
+type Chosen = Pick<AttemptRecord, 'mode' | 'purpose' | 'seed' | 'questions' | 'continues'>;
+
 const DEFAULT = 'peace-talks';
 
 /**
  * @param folder where everything is kept
  * @param wanted a bank; the one that was played last where it is missing
+ * @param instead what holds instead of the settings, for this time
  */
-export async function openDesk(folder: string, wanted?: string): Promise<Desk> {
-  const { settings, notices } = readSettings(folder);
+export async function openDesk(
+  folder: string,
+  wanted?: string,
+  instead: Partial<Settings> = {},
+): Promise<Desk> {
+  const read = readSettings(folder);
+  const { notices } = read;
+  const settings = { ...read.settings, ...instead };
   const open = async (name: string) =>
     makeDesk(folder, settings, await openBank(name, settings.banks), [...notices]);
   if (wanted !== undefined) return open(wanted);
@@ -67,45 +89,70 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
     return historyOf(read.records, bank.questions);
   };
 
-  const play = (
-    chosen: Pick<AttemptRecord, 'mode' | 'purpose' | 'seed' | 'questions' | 'continues'>,
-    started: string,
-    responses: readonly Response[],
-  ) => {
-    const at = now();
-    const id = `${at.replace(/[^\dT]/g, '-').slice(0, 23)}-${Math.random().toString(16).slice(2, 10)}`;
-    const save = attemptFile(folder, {
+  const fileFor = ({ name, bank }: PlayedBank, chosen: Chosen, started: Moment) =>
+    attemptFile(folder, {
       version: 1,
-      id,
+      id: newId(now()),
       learner: settings.learner,
       bank: name,
       title: bank.title,
       started,
       ...chosen,
     });
-    const wanted = new Map(bank.questions.map(question => [question.id, question]));
-    const questions = chosen.questions.flatMap(each => wanted.get(each) ?? []);
-    return createPlayer(begin({ seed: chosen.seed, questions, responses }, at), latest => {
+
+  const trying =
+    (save: (responses: readonly Response[]) => void) => (latest: readonly Response[]) => {
       try {
         save(latest);
-        if (latest.length === responses.length + 1) remember(folder, open);
       } catch (error) {
         note(`Your answers are not being saved: ${folder} can't be written (${codeOf(error)}).`);
       }
-    });
+    };
+
+  const asksConfidence = settings.confidence;
+
+  const play = (
+    chosen: Chosen,
+    started: Moment,
+    responses: readonly Response[],
+    after?: readonly string[],
+  ) => {
+    const save = fileFor(open, chosen, started);
+    const wanted = new Map(bank.questions.map(question => [question.id, question]));
+    const questions = chosen.questions.flatMap(each => wanted.get(each) ?? []);
+    return createPlayer(
+      begin({ seed: chosen.seed, questions, responses }, now()),
+      trying(latest => {
+        save(latest);
+        if (latest.length === responses.length + 1) remember(folder, open);
+      }),
+      { asksConfidence, ...(after && { after }) },
+    );
   };
 
   return {
     ...open,
     history,
     begin: ({ mode, purpose = 'practice', ...selection }) => {
-      const seed = selection.seed ?? Math.floor(Math.random() * 2 ** 31);
+      const seed = selection.seed ?? newSeed();
       // A seed names its questions alone; without one, what was missed or never asked comes first.
       const past = selection.seed === undefined && mode === 'quick' ? history() : undefined;
       const first = past ? [past.missed, past.unseen] : [];
       const questions = select(bank.questions, { ...selection, seed, first });
-      return play({ mode, purpose, seed, questions: questions.map(each => each.id) }, now(), []);
+      const ids = questions.map(each => each.id);
+      const after = purpose === 'pretest' ? [readNext(bank)] : undefined;
+      return play({ mode, purpose, seed, questions: ids }, now(), [], after);
     },
+    hasPlayed: () => hasAttempts(folder, settings.learner),
+    review: async ({ by, isHere } = {}) => {
+      const read = await openReview(folder, settings, open, { by, ...(isHere && { only: name }) });
+      read.notices.forEach(note);
+      return read;
+    },
+    beginReview: read =>
+      reviewPlayer(read, newSeed(), settings.confidence, (played, chosen) =>
+        trying(fileFor(played, chosen, now())),
+      ),
     goOn: ({ id, mode, purpose, seed, questions, started, responses }) =>
       play({ mode, purpose, seed, questions, continues: id }, started, responses),
     open: async wanted =>
@@ -122,4 +169,8 @@ function remember(folder: string, { name, file }: OpenBank): void {
   if (settings.bank === name && isKnown) return;
   const banks = file === undefined ? settings.banks : { ...settings.banks, [name]: file };
   writeSettings(folder, { ...settings, bank: name, banks });
+}
+
+function newSeed(): number {
+  return Math.floor(Math.random() * 2 ** 31);
 }

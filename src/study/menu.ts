@@ -2,6 +2,8 @@ import type { Question } from '../bank/model';
 import { QUICK, topics } from '../quiz/select';
 import { describeProgress, type History } from './history';
 import type { AttemptRecord } from './record';
+import type { Review } from './review';
+import { describeReview } from './words';
 
 /** What there is to do with a bank, the likeliest first. */
 export type MenuEntry = { readonly label: string } & (
@@ -9,6 +11,7 @@ export type MenuEntry = { readonly label: string } & (
   | {
       readonly to:
         | 'quick'
+        | 'review'
         | 'missed'
         | 'topics'
         | 'whole'
@@ -19,7 +22,14 @@ export type MenuEntry = { readonly label: string } & (
     }
 );
 
-export function menu(history: History, questions: readonly Question[]): readonly MenuEntry[] {
+/**
+ * @param review what is due; 'reading' until that is known, and missing where nothing was ever played
+ */
+export function menu(
+  history: History,
+  questions: readonly Question[],
+  review?: Review | 'reading',
+): readonly MenuEntry[] {
   const { unfinished, missed } = history;
   const count = questions.length;
   return [
@@ -33,6 +43,14 @@ export function menu(history: History, questions: readonly Question[]): readonly
         ]
       : []),
     { to: 'quick', label: `Quick quiz: ${counted(Math.min(QUICK, count))}` },
+    ...(review
+      ? [
+          {
+            to: 'review' as const,
+            label: review === 'reading' ? 'Review' : `Review: ${describeReview(review)}`,
+          },
+        ]
+      : []),
     ...(missed.size > 0
       ? [{ to: 'missed' as const, label: `What you missed: ${counted(missed.size)}` }]
       : []),

@@ -1,10 +1,12 @@
 import type { Player } from '../quiz/player';
 import type { Desk } from '../store/desk';
+import type { Review } from '../study/review';
 
 /** What is showing. */
 export type View =
   | { readonly at: 'menu' | 'topics' | 'briefing' | 'scores' }
   | { readonly at: 'banks'; readonly trouble?: string }
+  | { readonly at: 'nothing-due'; readonly review: Review }
   | { readonly at: 'playing'; readonly player: Player };
 
 export interface State {

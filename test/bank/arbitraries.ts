@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Bank, Kind, Option, Question } from '../../src/bank/model';
+import type { Bank, Forms, Kind, Option, Question } from '../../src/bank/model';
 
 /** Texts that Markdown, YAML or a table would make something else of. */
 const NASTY = [
@@ -122,17 +122,23 @@ const number = fc.oneof(
   fc.double({ noDefaultInfinity: true, noNaN: true }).map(value => value + 0),
 );
 
+const forms = fc
+  .tuple(text, fc.array(text, { maxLength: 3 }))
+  .map(([first, rest]): Forms => [first, ...rest]);
+
 export const question: fc.Arbitrary<Question> = fc
   .oneof(
-    fc.record({ ...common, type: fc.constant('choice' as const), options: options(1, 1) }),
+    fc.record({
+      ...common,
+      type: fc.constant('choice' as const),
+      options: options(1, 1),
+      typed: optional(forms),
+    }),
     fc.record({ ...common, type: fc.constant('several' as const), options: options(2, 5) }),
     fc.record({
       ...common,
       type: fc.constant('typed' as const),
-      forms: fc.tuple(text, fc.array(text, { maxLength: 3 })).map(([first, rest]) => {
-        const forms: [string, ...string[]] = [first, ...rest];
-        return forms;
-      }),
+      forms,
     }),
     fc.record({
       ...common,

@@ -253,6 +253,7 @@ test.each([
   ['type: order', '`type` says order, and the answers are those of choice'],
   ['tolerance: 2', '`tolerance` is for a number, and the answer is none'],
   ['by: Ana Kral', '`by` and `paragraph` tell of the `evidence`, and there is none'],
+  ['typed: [x]\ntype: several', '`type` says several, and the answers are those of choice'],
   ['paragraph: 2', '`by` and `paragraph` tell of the `evidence`, and there is none'],
 ])('%s does not fit a question with options and no evidence', (block, what) => {
   expect(errors(quiz(block, OPTIONS))).toEqual([`b.md:3:1: ${what}. Mend it, or take it out.`]);

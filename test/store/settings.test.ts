@@ -18,8 +18,11 @@ const SETTINGS = {
   learner: 'Zoë',
   bank: 'my.bank',
   banks: { 'my.bank': '/banks/my.quiz.md', __proto: 'x' },
+  newADay: 5,
+  typedFrom: 30,
+  confidence: true,
 };
-const DEFAULTS = { learner: 'me', banks: {} };
+const DEFAULTS = { learner: 'me', banks: {}, newADay: 10, typedFrom: 7, confidence: false };
 
 test('settings are read back as they were written', () => {
   writeSettings(folder, SETTINGS);
@@ -36,6 +39,12 @@ test('there are settings before any were written, and reading writes none', () =
 test('what is missing has its default', () => {
   writeFileSync(join(folder, 'config.json'), '{"bank":"talks"}');
   expect(readSettings(folder).settings).toEqual({ ...DEFAULTS, bank: 'talks' });
+});
+
+test('what a newer version has set is still there after writing', () => {
+  writeFileSync(join(folder, 'config.json'), '{"theme":"dark"}');
+  writeSettings(folder, { ...readSettings(folder).settings, bank: 'talks' });
+  expect(readSettings(folder).settings).toEqual({ ...DEFAULTS, bank: 'talks', theme: 'dark' });
 });
 
 test('settings are for their owner alone, and so is a folder made for them', () => {

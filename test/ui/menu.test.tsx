@@ -31,6 +31,7 @@ test('What was begun is offered first, then what was missed', async () => {
   await app.press('s');
   await app.press('ctrlS');
   await app.press('esc');
+  await app.until('Review: ');
   expect(app.frame()).toMatchInlineSnapshot(`
     "talks-quiz · The bridge at Brodno
 
@@ -38,6 +39,7 @@ test('What was begun is offered first, then what was missed', async () => {
 
     ❯ Go on where you stopped: 1 of 6 answered
       Quick quiz: 6 questions
+      Review: 5 new
       What you missed: 1 question
       By topic
       The whole bank: 6 questions

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Desk } from '../../store/desk';
 import { type MenuEntry, menu } from '../../study/menu';
+import type { Review } from '../../study/review';
 import { GAP, text } from '../block';
 import { Frame } from '../components/frame';
 import { MenuList } from '../components/menu-list';
@@ -14,7 +15,19 @@ interface Props {
 /** Where everything begins: what to do next is first, one Enter away. */
 export function Menu({ desk, onChoose }: Props) {
   // Every attempt is read for it, so that is done once, not at every key.
-  const entries = useMemo(() => menu(desk.history(), desk.bank.questions), [desk]);
+  const history = useMemo(() => desk.history(), [desk]);
+  // What is due takes every bank that was played: the menu is there before, and its entry with it.
+  const hasPlayed = useMemo(() => desk.hasPlayed(), [desk]);
+  const [review, setReview] = useState<Review>();
+  useEffect(() => {
+    let isHere = true;
+    if (hasPlayed) void desk.review().then(read => isHere && setReview(read.review));
+    return () => {
+      isHere = false;
+    };
+  }, [desk, hasPlayed]);
+  const known = hasPlayed ? (review ?? 'reading') : undefined;
+  const entries = menu(history, desk.bank.questions, known);
   const width = useWidth();
   const { bank } = desk;
   const asOf = bank.date === undefined ? '' : `News as of ${bank.date}. `;

@@ -16,7 +16,9 @@ interface Props {
 /** An attempt, in whichever phase it is. */
 export function Playing({ title, notices, player, onMissed }: Props) {
   const attempt = useSyncExternalStore(player.subscribe, player.state);
-  const frame = { title, notice: notices().at(-1) };
+  const { asksConfidence = false, titleOf, after } = player.manner;
+  const own = attempt.phase === 'over' ? undefined : titleOf?.(attempt.question);
+  const frame = { title: own ?? title, notice: notices().at(-1) };
   switch (attempt.phase) {
     case 'asking':
       return (
@@ -25,7 +27,7 @@ export function Playing({ title, notices, player, onMissed }: Props) {
           // A new question starts afresh, also the same one when it comes back.
           key={attempt.responses.length}
           attempt={attempt}
-          asksConfidence={player.asksConfidence}
+          asksConfidence={asksConfidence}
           dispatch={player.dispatch}
         />
       );
@@ -36,6 +38,7 @@ export function Playing({ title, notices, player, onMissed }: Props) {
         <Summary
           {...frame}
           attempt={attempt}
+          after={after}
           onMissed={onMissed}
           onUndo={() => player.dispatch({ type: 'undo', at: now() })}
         />

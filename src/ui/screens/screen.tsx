@@ -5,6 +5,7 @@ import { useNavigation } from '../context';
 import type { Move, View } from '../view';
 import { List } from './list';
 import { Menu } from './menu';
+import { NothingDue } from './nothing-due';
 import { Playing } from './playing';
 import { Reader } from './reader';
 import { Scores } from './scores';
@@ -36,7 +37,17 @@ export function Screen({ desk, view, dispatch }: Props) {
       case 'quick':
         return play({ mode: 'quick', count: QUICK });
       case 'missed':
-        return play({ mode: 'missed', only: desk.history().missed });
+        return play({ mode: 'missed', purpose: 'cram', only: desk.history().missed });
+      case 'review':
+        return desk
+          .review()
+          .then(read =>
+            show(
+              read.review.items.length > 0
+                ? { at: 'playing', player: desk.beginReview(read) }
+                : { at: 'nothing-due', review: read.review },
+            ),
+          );
       case 'whole':
         return play({ mode: 'whole' });
       case 'quit':
@@ -67,6 +78,13 @@ export function Screen({ desk, view, dispatch }: Props) {
           items={desk.banks.map(name => ({ label: name, onSelect: () => void open(name) }))}
         />
       );
+    case 'nothing-due':
+      return (
+        <NothingDue
+          review={view.review}
+          onCram={() => play({ mode: 'quick', purpose: 'cram', count: QUICK })}
+        />
+      );
     case 'briefing':
       return <Reader title={title} lines={bank.briefing.split('\n')} />;
     case 'scores':
@@ -77,7 +95,7 @@ export function Screen({ desk, view, dispatch }: Props) {
           title={title}
           notices={desk.notices}
           player={view.player}
-          onMissed={only => play({ mode: 'missed', only })}
+          onMissed={only => play({ mode: 'missed', purpose: 'cram', only })}
         />
       );
   }

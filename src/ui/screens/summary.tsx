@@ -11,12 +11,14 @@ interface Props {
   readonly title: string;
   readonly notice?: string;
   readonly attempt: Over;
+  /** What is said after the score. */
+  readonly after?: readonly string[];
   readonly onMissed: (ids: ReadonlySet<string>) => void;
   readonly onUndo: () => void;
 }
 
 /** The end of an attempt: the score, by topic, and each question that was missed. */
-export function Summary({ title, notice, attempt, onMissed, onUndo }: Props) {
+export function Summary({ title, notice, attempt, after = [], onMissed, onUndo }: Props) {
   const width = useWidth();
   const { back, isActive } = useNavigation();
   const ids = new Set(missed(attempt.questions, attempt.responses).map(({ id }) => id));
@@ -28,7 +30,10 @@ export function Summary({ title, notice, attempt, onMissed, onUndo }: Props) {
     },
     { isActive },
   );
-  const [headline = '', ...lines] = summary(attempt);
+  const [headline = '', ...lines] = [
+    ...summary(attempt),
+    ...(after.length > 0 ? ['', ...after] : []),
+  ];
   return (
     <Frame
       title={title}

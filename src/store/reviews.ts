@@ -1,0 +1,50 @@
+import { type DayNumber, dayNumber } from '../study/day';
+import { type PlayedBank, type Review, reviewOf } from '../study/review';
+import { scheduleOf } from '../study/schedule';
+import { readAllAttempts } from './attempts';
+import { type OpenBank, openBank } from './banks';
+import { now } from './clock';
+import { readSettings, type Settings } from './settings';
+
+/** A learner's review, and what it was read from. */
+export interface OpenReview {
+  readonly review: Review;
+  readonly banks: readonly PlayedBank[];
+  /** Sentences about files and banks that could not be read. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Reads every attempt of the learner, and the banks that they are of.
+ *
+ * @param here the bank that is open already
+ * @param by a day before which everything is seen once more
+ * @param only the one bank to review; all that were played where it is missing
+ */
+export async function openReview(
+  folder: string,
+  settings: Settings,
+  here: OpenBank,
+  { by, only }: { readonly by?: DayNumber; readonly only?: string } = {},
+): Promise<OpenReview> {
+  // A bank that was played a moment ago may have become known since.
+  const known = readSettings(folder).settings.banks;
+  const { records, notices } = readAllAttempts(folder, settings.learner);
+  const names = only === undefined ? [...new Set(records.map(({ bank }) => bank))] : [only];
+  const opened = await Promise.allSettled(
+    names.map(name => (name === here.name ? here : openBank(name, known))),
+  );
+  const banks = opened.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []));
+  const gone = opened.flatMap(each => (each.status === 'rejected' ? [messageOf(each.reason)] : []));
+  const { newADay, typedFrom } = settings;
+  const limits = { newADay, typedFrom, ...(by !== undefined && { by }) };
+  return {
+    review: reviewOf(banks, scheduleOf(records), dayNumber(now()), limits),
+    banks,
+    notices: [...notices, ...gone],
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

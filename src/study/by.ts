@@ -1,0 +1,26 @@
+import type { DayNumber } from './day';
+
+/** Everything is seen once more in so many days before the date. */
+const STRETCH = 7;
+
+/**
+ * When a question is due where everything is to be seen again before a date: at the latest on its day
+ * in the last week before it, over which the questions are spread.
+ *
+ * @param place the question's place among all, which decides its day
+ */
+export function dueBy(
+  card: { readonly due: DayNumber; readonly last: DayNumber },
+  place: number,
+  today: DayNumber,
+  by: DayNumber,
+): DayNumber {
+  const from = Math.max(today, by - STRETCH);
+  if (by <= today || card.last >= by - STRETCH) return card.due;
+  return Math.min(card.due, from + (place % (by - from)));
+}
+
+/** How many new questions a day brings, so that all are met before the last week. */
+export function newBy(fresh: number, today: DayNumber, by: DayNumber): number {
+  return Math.ceil(fresh / Math.max(1, by - STRETCH - today));
+}
