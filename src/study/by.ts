@@ -15,9 +15,8 @@ export function dueBy(
   today: DayNumber,
   by: DayNumber,
 ): DayNumber {
-  const from = Math.max(today, by - STRETCH);
   if (by <= today || card.last >= by - STRETCH) return card.due;
-  return Math.min(card.due, from + (place % (by - from)));
+  return Math.min(card.due, Math.max(today, by - 1 - (place % STRETCH)));
 }
 
 /** How many new questions a day brings, so that all are met before the last week. */
