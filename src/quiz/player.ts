@@ -18,7 +18,7 @@ export interface Manner {
   /** What stands above a question, where not every one is from the same bank. */
   readonly titleOf?: (question: Question) => string;
   /** What is said after the score. */
-  readonly after?: readonly string[];
+  readonly after?: () => readonly string[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { SHIPPED } from '../bank/shipped';
 import { begin } from '../quiz/attempt';
-import { createPlayer, type Player } from '../quiz/player';
+import { createPlayer, type Manner, type Player } from '../quiz/player';
 import type { Moment, Response } from '../quiz/response';
 import { select } from '../quiz/select';
 import type { DayNumber } from '../study/day';
@@ -115,7 +115,7 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
     chosen: Chosen,
     started: Moment,
     responses: readonly Response[],
-    after?: readonly string[],
+    after?: Manner['after'],
   ) => {
     const save = fileFor(open, chosen, started);
     const wanted = new Map(bank.questions.map(question => [question.id, question]));
@@ -140,7 +140,7 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
       const first = past ? [past.missed, past.unseen] : [];
       const questions = select(bank.questions, { ...selection, seed, first });
       const ids = questions.map(each => each.id);
-      const after = purpose === 'pretest' ? [readNext(bank)] : undefined;
+      const after = purpose === 'pretest' ? () => [readNext(bank)] : undefined;
       return play({ mode, purpose, seed, questions: ids }, now(), [], after);
     },
     hasPlayed: () => hasAttempts(folder, settings.learner),

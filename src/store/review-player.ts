@@ -18,7 +18,7 @@ type Chosen = Pick<AttemptRecord, 'mode' | 'purpose' | 'seed' | 'questions'>;
  * @param open makes the file of a bank's attempt
  */
 export function reviewPlayer(
-  { review, banks }: OpenReview,
+  { review, banks, now: reviewNow }: OpenReview,
   seed: number,
   asksConfidence: boolean,
   open: (bank: PlayedBank, chosen: Chosen) => Save,
@@ -45,7 +45,7 @@ export function reviewPlayer(
   return createPlayer(begin({ seed, questions, responses: [] }, now()), save, {
     asksConfidence,
     titleOf,
-    after: laterLines(review),
+    after: () => laterLines(reviewNow()),
   });
 }
 

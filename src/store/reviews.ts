@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber } from '../study/day';
+import type { AttemptRecord } from '../study/record';
 import { type PlayedBank, type Review, reviewOf } from '../study/review';
 import { scheduleOf } from '../study/schedule';
 import { readAllAttempts } from './attempts';
@@ -9,6 +10,8 @@ import { readSettings, type Settings } from './settings';
 /** A learner's review, and what it was read from. */
 export interface OpenReview {
   readonly review: Review;
+  /** The same, from what has been kept by now. */
+  readonly now: () => Review;
   readonly banks: readonly PlayedBank[];
   /** Sentences about files and banks that could not be read. */
   readonly notices: readonly string[];
@@ -29,7 +32,8 @@ export async function openReview(
 ): Promise<OpenReview> {
   // A bank that was played a moment ago may have become known since.
   const known = readSettings(folder).settings.banks;
-  const { records, notices } = readAllAttempts(folder, settings.learner);
+  const read = () => readAllAttempts(folder, settings.learner);
+  const { records, notices } = read();
   const names = only === undefined ? [...new Set(records.map(({ bank }) => bank))] : [only];
   const opened = await Promise.allSettled(
     names.map(name => (name === here.name ? here : openBank(name, known))),
@@ -38,8 +42,11 @@ export async function openReview(
   const gone = opened.flatMap(each => (each.status === 'rejected' ? [messageOf(each.reason)] : []));
   const { newADay, typedFrom } = settings;
   const limits = { newADay, typedFrom, ...(by !== undefined && { by }) };
+  const review = (all: readonly AttemptRecord[]) =>
+    reviewOf(banks, scheduleOf(all), dayNumber(now()), limits);
   return {
-    review: reviewOf(banks, scheduleOf(records), dayNumber(now()), limits),
+    review: review(records),
+    now: () => review(read().records),
     banks,
     notices: [...notices, ...gone],
   };

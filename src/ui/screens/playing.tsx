@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Player } from '../../quiz/player';
 import { now } from '../../store/clock';
 import { Feedback } from './feedback';
@@ -16,7 +16,10 @@ interface Props {
 /** An attempt, in whichever phase it is. */
 export function Playing({ title, notices, player, onMissed }: Props) {
   const attempt = useSyncExternalStore(player.subscribe, player.state);
+  const isOver = attempt.phase === 'over';
   const { asksConfidence = false, titleOf, after } = player.manner;
+  // Read once, when the attempt is over: it may take reading every file.
+  const more = useMemo(() => (isOver ? (after?.() ?? []) : []), [isOver, after]);
   const own = attempt.phase === 'over' ? undefined : titleOf?.(attempt.question);
   const frame = { title: own ?? title, notice: notices().at(-1) };
   switch (attempt.phase) {
@@ -38,8 +41,9 @@ export function Playing({ title, notices, player, onMissed }: Props) {
         <Summary
           {...frame}
           attempt={attempt}
-          after={after}
-          onMissed={onMissed}
+          after={more}
+          // The missed of several banks come back when they are due.
+          onMissed={titleOf ? undefined : onMissed}
           onUndo={() => player.dispatch({ type: 'undo', at: now() })}
         />
       );

@@ -12,13 +12,13 @@ interface Props {
   readonly notice?: string;
   readonly attempt: Over;
   /** What is said after the score. */
-  readonly after?: readonly string[];
-  readonly onMissed: (ids: ReadonlySet<string>) => void;
+  readonly after: readonly string[];
+  readonly onMissed?: (ids: ReadonlySet<string>) => void;
   readonly onUndo: () => void;
 }
 
 /** The end of an attempt: the score, by topic, and each question that was missed. */
-export function Summary({ title, notice, attempt, after = [], onMissed, onUndo }: Props) {
+export function Summary({ title, notice, attempt, after, onMissed, onUndo }: Props) {
   const width = useWidth();
   const { back, isActive } = useNavigation();
   const ids = new Set(missed(attempt.questions, attempt.responses).map(({ id }) => id));
@@ -26,7 +26,7 @@ export function Summary({ title, notice, attempt, after = [], onMissed, onUndo }
     (input, key) => {
       if (key.return) back();
       if (input === 'u') onUndo();
-      if (input === 'm' && ids.size > 0) onMissed(ids);
+      if (input === 'm' && ids.size > 0) onMissed?.(ids);
     },
     { isActive },
   );
@@ -39,7 +39,7 @@ export function Summary({ title, notice, attempt, after = [], onMissed, onUndo }
       title={title}
       keys={[
         'Enter menu',
-        ...(ids.size > 0 ? [`m play the missed again (${ids.size})`] : []),
+        ...(onMissed && ids.size > 0 ? [`m play the missed again (${ids.size})`] : []),
         ...(canUndo(attempt) ? ['u undo'] : []),
         '? keys',
         'q quit',

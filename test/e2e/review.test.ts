@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { attemptsBelow, fileOf, temporaryFolder } from './folders';
+import { run } from './piped';
+import { start } from './terminal';
+
+const TWO = `---
+title: Two facts
+---
+
+# Two facts
+
+## Who is the aide?
+
+\`\`\`quiz
+id: aide
+typed: [Yuri Ushakov, Ushakov]
+\`\`\`
+
+- [x] Yuri Ushakov
+- [ ] Marco Rubio
+
+## How many points had the plan?
+
+\`\`\`quiz
+id: points
+\`\`\`
+
+**Answer:** 28
+`;
+
+/** An environment in which it is noon, some days after the 2nd of December 2030. */
+function noon(day: number): Record<string, string> {
+  const wanted = `Date.UTC(2030,11,${2 + day},11)`;
+  const shifted =
+    `const N=Date,d=${wanted}-N.now();` +
+    'globalThis.Date=class extends N{' +
+    'constructor(...a){a.length?super(...a):super(N.now()+d)}' +
+    'static now(){return N.now()+d}}';
+  return { NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(shifted)}"` };
+}
+
+test('two days of study: what was wrong is due the next day, in the menu and by its name', async () => {
+  const dataDir = temporaryFolder();
+  const bank = fileOf('two.quiz.md', TWO);
+  const first = start(['play', bank, '--seed', '2'], { dataDir, env: noon(0) });
+  await first.until('1 of 2');
+  const isChoice = first.screen().includes('Who is the aide?');
+  expect(isChoice).toBe(false);
+  first.paste('7\r');
+  await first.until('✗ Wrong');
+  first.press('enter');
+  await first.until('Who is the aide?');
+  first.paste(/1 {2}Yuri/.test(first.screen()) ? '1' : '2');
+  await first.until('✓ Right');
+  first.press('esc');
+  await first.until('Review: nothing is due until 2030-12-03');
+  first.press('q');
+  await first.exited;
+
+  const again = { dataDir, env: noon(1) };
+  const second = start([], again);
+  await second.until('Review: 1 due');
+  second.press('3');
+  await second.until('How many points had the plan?');
+  second.paste('28\r');
+  await second.until('✓ Right');
+  second.press('enter');
+  expect(await second.until('Due tomorrow')).toMatchInlineSnapshot(`
+    "Two facts
+
+    1 of 1 right (100 %).
+
+    Due tomorrow: 0; in the six days after: 2.
+
+    Enter menu · u undo · ? keys · q quit"
+  `);
+  second.press('q');
+  await second.exited;
+  expect(
+    attemptsBelow(dataDir)
+      .map(({ mode }) => mode)
+      .toSorted(),
+  ).toEqual(['due', 'quick']);
+  expect((await run(['review'], again)).stdout).toMatchInlineSnapshot(`
+    "Review: nothing is due until 2030-12-05.
+    Due tomorrow: 0; in the six days after: 2.
+    To practise all the same, play with --cram: that changes nothing about when a question is due.
+    "
+  `);
+});
+
+test('a choice that is well known is asked typed', async () => {
+  const dataDir = temporaryFolder();
+  const bank = fileOf('two.quiz.md', TWO);
+  const on = (day: number, args: readonly string[], input: string) =>
+    run(args, { dataDir, env: noon(day), input });
+  await on(0, ['play', bank, '--seed', '2'], '28\nYuri Ushakov\n');
+  const second = await on(3, ['review'], 'Yuri Ushakov\n28\n');
+  expect(second.stdout).toContain('Answer with a number, a letter or the words');
+  expect(second.stdout).toContain('2 of 2 right');
+  const third = await on(17, ['review'], 'ushakov\n28\n');
+  expect(third.stdout).toContain('Who is the aide?\nType the answer');
+  expect(third.stdout).toContain('2 of 2 right');
+});
+
+test('cramming leaves what is due as it is', async () => {
+  const dataDir = temporaryFolder();
+  const bank = fileOf('two.quiz.md', TWO);
+  await run(['play', bank, '--cram'], { dataDir, input: 's\ns\ns\ns\n' });
+  expect((await run(['review'], { dataDir })).stdout).toContain('Review: 2 new.');
+});
+
+test('a pretest ends with the article to read', async () => {
+  const { stdout } = await run(['play', '--pretest'], { input: 's\n'.repeat(10) });
+  expect(stdout).toContain('0 of 5 right');
+  expect(stdout).toMatch(/Now read the article, and look for the answers: .+\n$/);
+});
+
+test('how sure one is goes with the answer', async () => {
+  const dataDir = temporaryFolder();
+  const quiz = start(['play', fileOf('two.quiz.md', TWO), '--seed', '2', '--confidence'], {
+    dataDir,
+  });
+  await quiz.until('How many points');
+  quiz.paste('28\r');
+  expect(await quiz.until('How sure')).toMatchInlineSnapshot(`
+    "Two facts                                                       1 of 2 · 0 right
+    ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+
+    How many points had the plan?
+    How sure are you of your answer?
+
+    1  guess
+    2  fairly sure
+    3  certain
+
+    1–3 · Backspace changes the answer · ? keys · q quit, progress is kept"
+  `);
+  quiz.press('1');
+  await quiz.until('✓ Right: 28. You called it a guess, so it comes back soon.');
+  expect(attemptsBelow(dataDir)).toMatchObject([
+    { responses: [{ outcome: 'right', confidence: 'guess' }] },
+  ]);
+  quiz.press('u');
+  await quiz.until('Type a number');
+  expect(attemptsBelow(dataDir)).toMatchObject([{ responses: [] }]);
+});
