@@ -43,7 +43,7 @@ test('a quiz of every type, answered by keys, ends in a summary that stays', asy
       2  Vladimir Putin
       3  Yuri Ushakov
 
-    1–3 or ↑↓ Enter · s skip · ? keys · q quit, progress is kept"
+    1–3 or ↑↓ Enter · s skip · u undo · ? keys · q quit, progress is kept"
   `);
   quiz.press('enter');
   expect(await quiz.until('✗ Wrong')).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ test('a quiz of every type, answered by keys, ends in a summary that stays', asy
 
     You chose Marco Rubio.
 
-    Enter goes on · ? keys · q quit, progress is kept"
+    Enter goes on · u undo · ? keys · q quit, progress is kept"
   `);
   quiz.press('enter');
 
@@ -95,7 +95,7 @@ test('a quiz of every type, answered by keys, ends in a summary that stays', asy
       2  aide
       3  secretary
 
-    1–3 or ←→ pairs, Enter answers · s skip · ? keys · q quit, progress is kept"
+    1–3 or ←→ pairs, Enter answers · s skip · u undo · ? keys"
   `);
   quiz.press('enter');
   await quiz.until('✓ Right.');
@@ -128,7 +128,7 @@ test('a quiz of every type, answered by keys, ends in a summary that stays', asy
     Missed (1):
     • Who spoke first? Yuri Ushakov
 
-    Enter menu · m play the missed again (1) · ? keys · q quit"
+    Enter menu · m play the missed again (1) · u undo · ? keys · q quit"
   `);
   quiz.press('q');
   expect(await quiz.exited).toEqual({ exitCode: 0, signal: 0 });
