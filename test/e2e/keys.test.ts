@@ -100,6 +100,8 @@ test('the keys are a look aside: a half-given answer is kept', async () => {
     ← →        change a pair; move in typed text
     h or Tab   hint (Tab while typing)
     s          skip (Ctrl-S while typing)
+    u          undo the last answer (Ctrl-Z while typing)
+    e          call an answer easy, once it was right
     PgUp PgDn  scroll
     ?          these keys
     Esc        back to the menu, progress is kept
