@@ -25,6 +25,12 @@ export function partsOf(section: Section): Parts {
     const { token } = block;
     if (isType(token, 'code') && token.lang === 'quiz') {
       if (parts.yaml) twice(block, 'quiz blocks');
+      if (!/\n *(`{3,}|~{3,})\s*$/.test(token.raw)) {
+        parts.errors.push(
+          problem(block, 'the quiz block does not end', 'Close it with a line ```'),
+        );
+        continue;
+      }
       parts.yaml = { token, line: block.line };
     } else if (isType(token, 'list')) {
       if (parts.list) twice(block, 'lists');

@@ -32,6 +32,9 @@ async function about(name: string, known: Readonly<Record<string, string>>): Pro
 }
 
 function line(row: Row): string {
-  const what = 'title' in row ? `${row.title} (${row.questions} questions)` : row.trouble;
+  const what =
+    'title' in row
+      ? `${row.title} (${row.questions} ${row.questions === 1 ? 'question' : 'questions'})`
+      : row.trouble;
   return visible(`${row.name}: ${what.split('\n')[0]}${row.file ? ` · ${row.file}` : ''}`);
 }

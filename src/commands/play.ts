@@ -125,12 +125,13 @@ async function lines(): Promise<Run> {
 }
 
 async function screens(): Promise<Run> {
-  const { runScreens } = await import('../ui/run-screens');
+  const { runScreens, wrapped } = await import('../ui/run-screens');
   return async (desk, player) => {
     const { isInterrupted, last } = await runScreens(desk, player);
     const attempt = last?.state();
-    if (attempt && attempt.responses.length > 0) {
-      process.stdout.write(`${summary(attempt).join('\n')}\n`);
+    if (last && attempt && attempt.responses.length > 0) {
+      const lines = summary(attempt, last.manner.isSaved?.()).join('\n');
+      process.stdout.write(`${wrapped(lines, process.stdout.columns)}\n`);
     }
     if (isInterrupted) process.exitCode = 130;
   };

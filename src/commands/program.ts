@@ -38,6 +38,7 @@ export function program(version: string): Command {
     .option('--plain', 'line by line, for screen readers and pipes')
     .option('--no-color', 'without colour, as with NO_COLOR set')
     .allowExcessArguments()
+    .helpCommand('help [command]', 'display help for command')
     .action(async () => {
       const [name] = root.args;
       if (name !== undefined) return unknown(name, root);
@@ -101,6 +102,7 @@ export function program(version: string): Command {
     .description('print the folder that it is kept in')
     .action(async () => (await import('./all')).where(root.opts<Globals>()));
 
+  for (const command of [...root.commands, ...data.commands]) command.allowExcessArguments(false);
   return root.showHelpAfterError('(talks-quiz --help lists the commands and options)');
 }
 

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import { visible } from '../bank/visible';
 
 /** Lines in, lines out: all that the quiz needs without a terminal's screen. */
 export interface Lines {
@@ -27,7 +28,7 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
       output.write(prompt);
       const { value, done } = await lines.next();
       if (done) output.write('\n');
-      return done ? undefined : String(value).trim();
+      return done ? undefined : visible(String(value)).trim();
     },
     isInterrupted: () => isInterrupted,
     close: () => {

@@ -37,7 +37,10 @@ export async function playPlain(player: Player, lines: Lines, complain: () => vo
       player.dispatch({ type: 'next', at: now() });
     }
   }
-  lines.say(...summary(player.state()), ...(player.manner.after?.() ?? []));
+  lines.say(
+    ...summary(player.state(), player.manner.isSaved?.()),
+    ...(player.manner.after?.() ?? []),
+  );
 }
 
 /** Reads lines until one answers, skips or quits. */

@@ -17,6 +17,8 @@ export interface Manner {
   readonly asksConfidence?: boolean;
   /** What stands above a question, where not every one is from the same bank. */
   readonly titleOf?: (question: Question) => string;
+  /** Whether every response so far could be saved. */
+  readonly isSaved?: () => boolean;
   /** What is said after the score. */
   readonly after?: () => readonly string[];
 }

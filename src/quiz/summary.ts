@@ -2,15 +2,20 @@ import type { Attempt } from './attempt';
 import { keyOf } from './key';
 import { missed, percent, score, scoreByTopic } from './score';
 
-/** What an attempt came to, line by line; empty lines part its sections. */
-export function summary({ questions, responses }: Attempt): readonly string[] {
+/**
+ * What an attempt came to, line by line; empty lines part its sections.
+ *
+ * @param isSaved whether its responses could be kept
+ */
+export function summary({ questions, responses }: Attempt, isSaved = true): readonly string[] {
   const ids = questions.map(({ id }) => id);
   const whole = score(ids, responses);
   const { right, answered, total, points } = whole;
-  const partly = points > right ? `, and with parts ${points.toFixed(1)}` : '';
+  const partly = points > right ? `; ${points.toFixed(1)} counting what was right in part` : '';
+  const kept = !isSaved ? ' It could not be saved.' : answered > 0 ? ' Progress is kept.' : '';
   const headline =
     answered < total
-      ? `${answered} of ${total} answered, ${right} right${partly}. Progress is kept.`
+      ? `${answered} of ${total} answered, ${right} right${partly}.${kept}`
       : `${right} of ${total} right (${percent(whole, total)} %)${partly}.`;
 
   const topics = scoreByTopic(questions, responses).filter(topic => topic.answered > 0);
@@ -25,6 +30,6 @@ export function summary({ questions, responses }: Attempt): readonly string[] {
         ]
       : []),
     ...(again.length > 0 ? ['', `Missed (${again.length}):`] : []),
-    ...again.map(question => `• ${question.stem.split('\n\n')[0]} ${keyOf(question)}`),
+    ...again.map(question => `• ${question.stem.split('\n\n')[0]} → ${keyOf(question)}`),
   ];
 }

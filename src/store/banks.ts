@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Bank } from '../bank/model';
 import { SHIPPED } from '../bank/shipped';
@@ -29,10 +29,13 @@ export async function openBank(
   const path = known[wanted] ?? wanted;
   const kind = statSync(path, { throwIfNoEntry: false });
   if (!kind) throw notFound(wanted, known);
-  return await readBankFile(resolve(kind.isDirectory() ? onlyBankIn(path) : path));
+  return await readBankFile(resolve(kind.isDirectory() ? onlyBankIn(path) : path), known);
 }
 
-async function readBankFile(file: string): Promise<OpenBank> {
+async function readBankFile(
+  file: string,
+  known: Readonly<Record<string, string>>,
+): Promise<OpenBank> {
   // A device or a pipe might never end.
   if (!statSync(file).isFile()) {
     throw new Trouble(visible(`${file} is not a file that a bank could be in.`));
@@ -52,11 +55,26 @@ async function readBankFile(file: string): Promise<OpenBank> {
   const text = decode(bytes);
   const read = typeof text === 'string' ? readBank(text) : { ok: false as const, errors: [text] };
   if (!read.ok) throw new Trouble(read.errors.map(error => describe(file, error)).join('\n'));
-  return { name: basename(file).replace(/(\.quiz)?\.md$/, ''), bank: read.source.bank, file };
+  return { name: nameOf(file, known), bank: read.source.bank, file };
+}
+
+/** The file's own name, unless a shipped bank or another file that is still there has it. */
+function nameOf(file: string, known: Readonly<Record<string, string>>): string {
+  const own = basename(file).replace(/(\.quiz)?\.md$/, '') || 'bank';
+  const isFree = (name: string) => {
+    const other = known[name];
+    return !SHIPPED[name] && (other === undefined || other === file || !existsSync(other));
+  };
+  for (let name = own, copy = 2; ; copy += 1) {
+    if (isFree(name)) return name;
+    name = `${own}-${copy}`;
+  }
 }
 
 function onlyBankIn(folder: string): string {
-  const files = readdirSync(folder).filter(name => name.endsWith('.quiz.md'));
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.quiz.md'))
+    .map(({ name }) => name);
   const [file, ...more] = files.sort();
   if (file === undefined) {
     throw new Trouble(visible(`${folder} has no bank: no file in it ends in .quiz.md.`));

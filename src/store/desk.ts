@@ -100,16 +100,19 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
       ...chosen,
     });
 
+  let isSaved = true;
   const trying =
     (save: (responses: readonly Response[]) => void) => (latest: readonly Response[]) => {
       try {
         save(latest);
+        isSaved = true;
       } catch (error) {
+        isSaved = false;
         note(`Your answers are not being saved: ${folder} can't be written (${codeOf(error)}).`);
       }
     };
 
-  const asksConfidence = settings.confidence;
+  const manner: Manner = { asksConfidence: settings.confidence, isSaved: () => isSaved };
 
   const play = (
     chosen: Chosen,
@@ -126,7 +129,7 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
         save(latest);
         if (latest.length === responses.length + 1) remember(folder, open);
       }),
-      { asksConfidence, ...(after && { after }) },
+      { ...manner, ...(after && { after }) },
     );
   };
 
@@ -150,7 +153,7 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
       return read;
     },
     beginReview: read =>
-      reviewPlayer(read, newSeed(), settings.confidence, (played, chosen) =>
+      reviewPlayer(read, newSeed(), manner, (played, chosen) =>
         trying(fileFor(played, chosen, now())),
       ),
     goOn: ({ id, mode, purpose, seed, questions, started, responses }) =>

@@ -54,7 +54,7 @@ export function readJson<T>(path: string, shape: v.GenericSchema<unknown, T>): R
 export function jsonFile(path: string): (value: object) => void {
   let conf: Conf<Record<string, unknown>> | undefined;
   return value => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     conf ??= new Conf<Record<string, unknown>>({
       projectName: 'talks-quiz',
       projectSuffix: '',
@@ -66,6 +66,18 @@ export function jsonFile(path: string): (value: object) => void {
     proveRoom(path, value);
     conf.store = { ...value };
   };
+}
+
+/** Node's own recursive way never ends where a parent takes no folders, as below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been faster.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Question } from '../bank/model';
 import { begin } from '../quiz/attempt';
-import { createPlayer, type Player } from '../quiz/player';
+import { createPlayer, type Manner, type Player } from '../quiz/player';
 import type { Response } from '../quiz/response';
 import { byBank, oneAttempt, placeOf } from '../study/by-bank';
 import type { AttemptRecord } from '../study/record';
@@ -20,7 +20,7 @@ type Chosen = Pick<AttemptRecord, 'mode' | 'purpose' | 'seed' | 'questions'>;
 export function reviewPlayer(
   { review, banks, now: reviewNow }: OpenReview,
   seed: number,
-  asksConfidence: boolean,
+  manner: Manner,
   open: (bank: PlayedBank, chosen: Chosen) => Save,
 ): Player {
   const parts = banks.map(each => {
@@ -43,7 +43,7 @@ export function reviewPlayer(
   };
   const questions = oneAttempt(review.items);
   return createPlayer(begin({ seed, questions, responses: [] }, now()), save, {
-    asksConfidence,
+    ...manner,
     titleOf,
     after: () => laterLines(reviewNow()),
   });

@@ -18,8 +18,18 @@ export function keyStream(terminal: ReadStream): ReadStream & { destroy: () => v
     keys.write(key);
     after(TURNS, pass);
   };
+  let pasted: string | undefined;
   const take = (chunk: Buffer | string) => {
-    waiting.push(...splitKeys(chunk.toString()));
+    // Leaving waits for nothing, least of all for a long paste.
+    if (chunk.toString().endsWith(CTRL_C)) waiting.length = 0;
+    for (const part of chunk.toString().split(PASTE)) {
+      if (part === PASTE_BEGINS) pasted = '';
+      else if (part === PASTE_ENDS) {
+        if (pasted?.trim()) waiting.push(pasted.trim().replace(/\s+/g, ' '));
+        pasted = undefined;
+      } else if (pasted === undefined) waiting.push(...splitKeys(part));
+      else pasted += part;
+    }
     if (!isBusy) pass();
   };
 
@@ -27,6 +37,7 @@ export function keyStream(terminal: ReadStream): ReadStream & { destroy: () => v
     isTTY: true,
     setRawMode(isRaw: boolean) {
       terminal.setRawMode(isRaw);
+      process.stdout.write(isRaw ? '\x1b[?2004h' : '\x1b[?2004l');
       terminal.off('data', take);
       if (isRaw) terminal.setEncoding('utf8').on('data', take);
       else terminal.pause();
@@ -51,10 +62,26 @@ function after(turns: number, callback: () => void): void {
 export function splitKeys(chunk: string): string[] {
   // An Enter that was pressed before the terminal was in raw mode has become a line feed.
   return [...chunk.replace(/\r?\n/g, '\r').matchAll(PIECE)].flatMap(([piece]) => {
-    if (!piece.startsWith('\x1b')) return [...GRAPHEMES.segment(piece)].map(each => each.segment);
+    if (!piece.startsWith('\x1b')) return keysOf(piece);
     return REPORT.test(piece) ? [] : piece;
   });
 }
+
+/** A piece longer than fingers are fast is text, and stays whole. */
+function keysOf(piece: string): string[] {
+  return (piece.match(/\p{Cc}|\P{Cc}+/gu) ?? []).flatMap(run => {
+    const keys = [...GRAPHEMES.segment(run)].map(each => each.segment);
+    return keys.length > FAST ? run : keys;
+  });
+}
+
+const FAST = 12;
+const CTRL_C = '\x03';
+// Terminals that are asked to put these around what is pasted (xterm's bracketed paste).
+const PASTE_BEGINS = '\x1b[200~';
+const PASTE_ENDS = '\x1b[201~';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are the subject here
+const PASTE = /(\x1b\[20[01]~)/;
 
 // CSI and SS3 sequences (ECMA-48, 5.4), Escape with a letter, Escape alone.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are the subject here

@@ -4,6 +4,8 @@ import type { Desk } from '../store/desk';
 import { App, type Leaving } from './app';
 import { keyStream } from './keys';
 
+export { wrapped } from './block';
+
 /**
  * Draws the program in the terminal until the learner leaves it.
  *
@@ -22,9 +24,30 @@ export async function runScreens(desk: Desk, player?: Player): Promise<Leaving> 
     />
   );
   try {
-    await render(app, { stdin, exitOnCtrlC: false }).waitUntilExit();
+    await render(app, {
+      stdin,
+      stdout: keepingScrollback(process.stdout),
+      exitOnCtrlC: false,
+    }).waitUntilExit();
   } finally {
     stdin.destroy();
   }
   return leaving;
+}
+
+/**
+ * The terminal, without the one sequence that erases its scrollback: Ink writes it where a frame is as
+ * high as the terminal, which it is for a moment when the terminal is made lower.
+ */
+function keepingScrollback(terminal: NodeJS.WriteStream): NodeJS.WriteStream {
+  // Ink waits for the callback before it takes itself for gone.
+  const write = (text: string, written?: (error?: Error | null) => void) =>
+    terminal.write(text.replaceAll('\x1b[3J', ''), written);
+  return new Proxy(terminal, {
+    get(target, key) {
+      if (key === 'write') return write;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBank } from '../../src/bank/write';
 import { generateBank } from './generate';
@@ -18,7 +18,7 @@ export async function memoryRows(program: string, folder: string): Promise<reado
   const resident: number[] = [];
   for (let answer = 1; answer <= ANSWERS; answer += 1) {
     await press('1');
-    resident.push(residentOf(pty.pid));
+    resident.push(pty.resident());
     await press('\r');
   }
   await pty.close();
@@ -32,9 +32,4 @@ export async function memoryRows(program: string, folder: string): Promise<reado
     await shown;
     await pty.quiet(40);
   }
-}
-
-function residentOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) / 1024;
 }

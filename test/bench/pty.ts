@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 
 /** A program that runs in a pseudo-terminal of 80×24. */
 export interface Pty {
-  readonly pid: number;
+  /** The memory that it has, in MB. */
+  readonly resident: () => number;
   /** All that it has written. */
   readonly output: () => string;
   readonly write: (keys: string) => void;
@@ -55,7 +57,10 @@ export function openPty(args: readonly string[], env: Readonly<Record<string, st
     });
 
   return {
-    pid: child.pid,
+    resident: () => {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    },
     output: () => output,
     write: keys => child.write(keys),
     until: async text =>

@@ -10,6 +10,7 @@ import { saveRows } from './save';
 import { shippedBank } from './shipped';
 import { sizeRows } from './size';
 import { startRows } from './start';
+import { studyRows } from './study';
 import { type Row, table } from './table';
 
 /** As many attempts as a diligent learner makes in years. */
@@ -31,6 +32,7 @@ try {
     ...(await keyRows(builds.program, folders.empty)),
     ...(await saveRows(folder, PAST)),
     ...(await readRows()),
+    ...(await studyRows(builds.program, folder)),
     ...(await memoryRows(builds.program, folder)),
     ...sizeRows(),
   ];

@@ -59,6 +59,25 @@ test.each(['\r', '\n', '\r\n'])('a pasted answer that ends in %j lands whole', a
   expect(answers(quiz)).toEqual([{ type: 'typed', text: 'Yury Ushakov' }]);
 });
 
+test('a paste is text, and no keys', async () => {
+  const quiz = await atTyped();
+  quiz.paste(`${PASTE[0]}Yury\nUshakov\n${PASTE[1]}`);
+  await quiz.until('> Yury Ushakov');
+  quiz.press('enter', 'enter');
+  await quiz.until('Who spoke first?');
+  quiz.paste(`${PASTE[0]}1 question, 2 answers\nqs${PASTE[1]}`);
+  quiz.press('?');
+  await quiz.until('Any key goes back');
+  expect(answers(quiz)).toEqual([{ type: 'typed', text: 'Yury Ushakov' }]);
+});
+
+test('a long text in one piece keeps nobody waiting', async () => {
+  const quiz = await atTyped();
+  quiz.paste('word '.repeat(2000));
+  quiz.press('ctrlC');
+  expect(await quiz.exited).toMatchObject({ exitCode: 130 });
+});
+
 test('what is typed before the first screen is there is not lost', async () => {
   const quiz = start(['play', sixTypes(), '--count', 'all', '--seed', '1']);
   quiz.paste('Ushakov\r\r3');

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SIX, sixTypes } from './bank';
@@ -96,10 +96,29 @@ test('everything kept is for the user alone', async () => {
   }
 });
 
+test('a bank of a name that another has gets a name of its own', async () => {
+  const [one, other] = [sixTypes(), sixTypes()];
+  const shipped = fileOf('peace-talks.quiz.md', SIX);
+  const { dataDir } = await run(['play', one], { input: 's\n' });
+  for (const path of [other, shipped, one]) await run(['play', path], { dataDir, input: 's\n' });
+  const { stdout } = await run(['banks', '--json'], { dataDir });
+  const files = JSON.parse(stdout).map((row: { name: string; file?: string }) => [
+    row.name,
+    row.file,
+  ]);
+  expect(Object.fromEntries(files)).toEqual({
+    'peace-talks': undefined,
+    six: one,
+    'six-2': other,
+    'peace-talks-2': shipped,
+  });
+});
+
 test('a bank may move: it is known by its new path from then on', async () => {
-  const { dataDir } = await run(['play', sixTypes()], { input: 's\n' });
+  const before = sixTypes();
+  const { dataDir } = await run(['play', before], { input: 's\n' });
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'six.quiz.md'), SIX);
+  renameSync(before, join(folder, 'six.quiz.md'));
   await run(['play', folder], { dataDir, input: 's\n' });
   const { stdout } = await run(['banks'], { dataDir });
   expect(stdout).toContain(`six: Six types (6 questions) · ${join(folder, 'six.quiz.md')}`);

@@ -22,17 +22,23 @@ test('a finished attempt has a score, a score for each topic, and what was misse
     'the plan  0 of 1',
     '',
     'Missed (2):',
-    '• Who said it? Ushakov',
-    '• How many points? 28',
+    '• Who said it? → Ushakov',
+    '• How many points? → 28',
   ]);
 });
 
 test('an attempt that was left says that its progress is kept', () => {
   expect(lines([response('c', 'right')])).toEqual(['1 of 3 answered, 1 right. Progress is kept.']);
-  expect(lines([])).toEqual(['0 of 3 answered, 0 right. Progress is kept.']);
+  expect(lines([])).toEqual(['0 of 3 answered, 0 right.']);
+  const unsaved = { phase: 'over', seed: 1, questions: QUESTIONS, inherited: 0 } as const;
+  expect(summary({ ...unsaved, responses: [response('c', 'right')] }, false)).toEqual([
+    '1 of 3 answered, 1 right. It could not be saved.',
+  ]);
 });
 
 test('what was right in part is told beside what was right', () => {
   const half = { ...response('a', 'wrong'), share: 0.5 };
-  expect(lines([half], QUESTIONS.slice(0, 1))[0]).toBe('0 of 1 right (0 %), and with parts 0.5.');
+  expect(lines([half], QUESTIONS.slice(0, 1))[0]).toBe(
+    '0 of 1 right (0 %); 0.5 counting what was right in part.',
+  );
 });

@@ -56,9 +56,16 @@ export function Scroll({ blocks, rows, focus, arrows = false }: Props) {
       </Box>
       {isCut && (
         <Text dimColor wrap="truncate">
-          {below > 0 ? `↓ ${below} more ${below === 1 ? 'line' : 'lines'} · PgDn` : '↑ PgUp'}
+          {hidden(top, below)}
         </Text>
       )}
     </Box>
   );
+}
+
+/** How many lines are out of sight, and the keys that lead to them. */
+function hidden(above: number, below: number): string {
+  const lines = (count: number) => `${count} more ${count === 1 ? 'line' : 'lines'}`;
+  if (above === 0) return `↓ ${lines(below)} · PgDn`;
+  return below === 0 ? `↑ ${lines(above)} · PgUp` : `↑ ${above} ↓ ${lines(below)} · PgUp PgDn`;
 }

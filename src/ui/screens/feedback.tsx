@@ -44,7 +44,7 @@ export function Feedback({ title, notice, attempt, dispatch }: Props) {
         ...(canBeEasy(attempt) ? ['e easy'] : []),
         'u undo',
         '? keys',
-        'q quit, progress is kept',
+        notice ? 'q quit' : 'q quit, progress is kept',
       ]}
       notice={notice}
     >

@@ -41,6 +41,7 @@ export function Playing({ title, notices, player, onMissed }: Props) {
         <Summary
           {...frame}
           attempt={attempt}
+          isSaved={player.manner.isSaved?.()}
           after={more}
           // The missed of several banks come back when they are due.
           onMissed={titleOf ? undefined : onMissed}

@@ -11,6 +11,7 @@ interface Props {
   readonly title: string;
   readonly notice?: string;
   readonly attempt: Over;
+  readonly isSaved?: boolean;
   /** What is said after the score. */
   readonly after: readonly string[];
   readonly onMissed?: (ids: ReadonlySet<string>) => void;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The end of an attempt: the score, by topic, and each question that was missed. */
-export function Summary({ title, notice, attempt, after, onMissed, onUndo }: Props) {
+export function Summary({ title, notice, attempt, isSaved, after, onMissed, onUndo }: Props) {
   const width = useWidth();
   const { back, isActive } = useNavigation();
   const ids = new Set(missed(attempt.questions, attempt.responses).map(({ id }) => id));
@@ -31,7 +32,7 @@ export function Summary({ title, notice, attempt, after, onMissed, onUndo }: Pro
     { isActive },
   );
   const [headline = '', ...lines] = [
-    ...summary(attempt),
+    ...summary(attempt, isSaved),
     ...(after.length > 0 ? ['', ...after] : []),
   ];
   return (

@@ -59,7 +59,9 @@ export function Question({ attempt, asksConfidence, dispatch, ...frame }: Props)
       ...(question.hint && !hint ? [isTyped ? 'Tab hint' : 'h hint'] : []),
       isTyped ? 'Ctrl-S skip' : 's skip',
       ...(canUndo(attempt) ? [isTyped ? 'Ctrl-Z undo' : 'u undo'] : []),
-      ...(isTyped ? ['Esc back'] : ['? keys', 'q quit, progress is kept']),
+      ...(isTyped
+        ? ['Esc back']
+        : ['? keys', frame.notice ? 'q quit' : 'q quit, progress is kept']),
     ],
   };
   switch (question.type) {

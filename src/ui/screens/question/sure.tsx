@@ -32,7 +32,12 @@ export function Sure({ attempt, onSure, onBack, ...frame }: Props) {
       attempt={attempt}
       how="How sure are you of your answer?"
       answers={CONFIDENCES.map((each, index) => text(`  ${index + 1}  ${each}`, width))}
-      keys={['1–3', 'Backspace changes the answer', '? keys', 'q quit, progress is kept']}
+      keys={[
+        '1–3',
+        'Backspace changes the answer',
+        '? keys',
+        frame.notice ? 'q quit' : 'q quit, progress is kept',
+      ]}
     />
   );
 }
