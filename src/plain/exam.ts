@@ -1,20 +1,21 @@
 import { answerText } from '../quiz/answer';
-import { openText, responseTo, stateOf, type Working } from '../quiz/exam';
+import type { Working } from '../quiz/exam';
+import { openText } from '../quiz/exam-state';
 import { examScore, examSummary } from '../quiz/exam-summary';
 import type { ExamPlayer } from '../quiz/player';
 import { present } from '../quiz/present';
-import { timeLeft, warning } from '../quiz/time-limit';
+import { warning } from '../quiz/time-limit';
 import { now } from '../store/clock';
 import { keepTime } from '../store/exam-timer';
 import { parseExamLine } from './exam-line';
+import { asked, how, overview } from './exam-question';
 import { reviewLines } from './exam-review';
 import type { Lines } from './lines';
 import { parseAnswer } from './parse-answer';
-import { howTo, questionLines } from './question-lines';
 
 /**
- * Plays an exam line by line: what was said is said once more when it is needed, nothing of it is
- * told before it is handed in, and everything after that.
+ * Plays an exam line by line: nothing of right or wrong is told before it is handed in, and everything
+ * after that.
  *
  * @param complain says what went wrong in saving, where something did
  */
@@ -106,34 +107,6 @@ async function follow({ player, say, ask }: Sitting, exam: Working, line: string
 }
 
 const LAST = 'That was the last question. Say "hand in", or "go 1" to go through them again.';
-
-function asked(exam: Working): readonly string[] {
-  const { question, questions, place, marked, seed } = exam;
-  const response = responseTo(exam, question);
-  return [
-    `Question ${place + 1} of ${questions.length}${marked.has(question.id) ? ', marked' : ''}.`,
-    ...questionLines(question, present(question, seed)),
-    ...(response && response.outcome !== 'skipped'
-      ? [`Your answer: ${answerText(response.answer)}; a new one replaces it.`]
-      : []),
-    how(exam),
-  ];
-}
-
-function how({ question }: Working): string {
-  return `${howTo(question)}; next, previous, mark, overview, go 3, hand in or quit.`;
-}
-
-function overview(exam: Working): readonly string[] {
-  const { questions, limit, clock } = exam;
-  return [
-    ...questions.map(
-      (question, index) =>
-        `  ${index + 1}. ${stateOf(exam, question)}: ${question.stem.replaceAll('\n', ' ')}`,
-    ),
-    ...(limit ? [`The time: ${timeLeft(limit, clock)}.`] : []),
-  ];
-}
 
 /** Resolves as soon as the exam is handed in, by whomever. */
 function untilHandedIn(player: ExamPlayer): Promise<void> {

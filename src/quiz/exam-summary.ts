@@ -1,5 +1,6 @@
 import type { Question } from '../bank/model';
-import { type Exam, type Over, type Reviewing, unanswered } from './exam';
+import type { Exam, Over, Reviewing } from './exam';
+import { unanswered } from './exam-state';
 import type { Response } from './response';
 import { missed, score } from './score';
 import { missedLines, scoreText, topicLines } from './summary';

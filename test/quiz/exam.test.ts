@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  beginExam,
-  type Exam,
-  type ExamAction,
-  openText,
-  stateOf,
-  stepExam,
-  type Working,
-} from '../../src/quiz/exam';
+import { beginExam, type Exam, type ExamAction, stepExam, type Working } from '../../src/quiz/exam';
+import { openText, stateOf } from '../../src/quiz/exam-state';
 import { examScore, examSummary } from '../../src/quiz/exam-summary';
 import { at, choice, match, number, order, rightAnswer, several, typed } from '../builders';
 

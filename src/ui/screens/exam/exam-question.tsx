@@ -1,6 +1,7 @@
 import { type Key, useInput } from 'ink';
 import { answerText, isSameAnswer } from '../../../quiz/answer';
-import { responseTo, type Working } from '../../../quiz/exam';
+import type { Working } from '../../../quiz/exam';
+import { responseTo } from '../../../quiz/exam-state';
 import { present } from '../../../quiz/present';
 import { now } from '../../../store/clock';
 import { useNavigation } from '../../context';

@@ -1,4 +1,5 @@
-import { openText, type Working } from '../../../quiz/exam';
+import type { Working } from '../../../quiz/exam';
+import { openText } from '../../../quiz/exam-state';
 import { GAP, text } from '../../block';
 import { Frame } from '../../components/frame';
 import { MenuList } from '../../components/menu-list';

@@ -1,7 +1,8 @@
 import { Box, Text, useInput } from 'ink';
 import { useState } from 'react';
 import type { Question } from '../../../bank/model';
-import { stateOf, type Working } from '../../../quiz/exam';
+import type { Working } from '../../../quiz/exam';
+import { stateOf } from '../../../quiz/exam-state';
 import { timeLeft } from '../../../quiz/time-limit';
 import { type Block, GAP, heightOf, text } from '../../block';
 import { Frame } from '../../components/frame';

@@ -1,5 +1,6 @@
 import { answerText } from '../../../quiz/answer';
-import { type Reviewing, responseTo } from '../../../quiz/exam';
+import type { Reviewing } from '../../../quiz/exam';
+import { responseTo } from '../../../quiz/exam-state';
 import { feedback } from '../../../quiz/feedback';
 import { GAP, text } from '../../block';
 import { Frame } from '../../components/frame';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Working as AtWork, openText, responseTo } from '../../../quiz/exam';
+import type { Working as AtWork } from '../../../quiz/exam';
+import { openText, responseTo } from '../../../quiz/exam-state';
 import { warning } from '../../../quiz/time-limit';
 import { now } from '../../../store/clock';
 import { NavigationContext, useNavigation } from '../../context';
