@@ -1,5 +1,6 @@
 import { visible } from '../bank/visible';
-import type { Player } from '../quiz/player';
+import { examSummary } from '../quiz/exam-summary';
+import type { AnyPlayer } from '../quiz/player';
 import { QUICK, topics } from '../quiz/select';
 import { summary } from '../quiz/summary';
 import { now } from '../store/clock';
@@ -67,7 +68,7 @@ function sure({ confidence }: { readonly confidence?: true }): Partial<Settings>
 const PRETEST = 5;
 
 function choiceOf(desk: Desk, options: PlayOptions): Choice {
-  const { count, topic, missed, cram, pretest, seed } = options;
+  const { count, topic, missed, cram, pretest, seed, exam, time } = options;
   const { questions } = desk.bank;
   if (topic !== undefined && !topics(questions).includes(topic)) {
     throw new Trouble(
@@ -88,6 +89,8 @@ function choiceOf(desk: Desk, options: PlayOptions): Choice {
     ...(topic !== undefined && { topic }),
     ...(only && { only }),
     ...(seed !== undefined && { seed }),
+    ...(exam && { purpose: 'exam' as const }),
+    ...(time !== undefined && { minutes: time }),
   };
 }
 
@@ -104,7 +107,7 @@ function isPlain({ plain }: Globals): boolean {
   );
 }
 
-type Run = (desk: Desk, player?: Player) => Promise<void>;
+type Run = (desk: Desk, player?: AnyPlayer) => Promise<void>;
 
 /** The screens or the lines, which load while the bank and the history are being read. */
 function runner(globals: Globals): Run {
@@ -128,11 +131,20 @@ async function screens(): Promise<Run> {
   const { runScreens, wrapped } = await import('../ui/run-screens');
   return async (desk, player) => {
     const { isInterrupted, last } = await runScreens(desk, player);
-    const attempt = last?.state();
-    if (last && attempt && attempt.responses.length > 0) {
-      const lines = summary(attempt, last.manner.isSaved?.()).join('\n');
-      process.stdout.write(`${wrapped(lines, process.stdout.columns)}\n`);
+    const lines = last ? summaryOf(last) : [];
+    if (lines.length > 0) {
+      process.stdout.write(`${wrapped(lines.join('\n'), process.stdout.columns)}\n`);
     }
     if (isInterrupted) process.exitCode = 130;
   };
+}
+
+/** What there is to say of an attempt that was left: nothing where nothing was answered. */
+function summaryOf(player: AnyPlayer): readonly string[] {
+  if (player.kind === 'practice') {
+    const attempt = player.state();
+    return attempt.responses.length > 0 ? summary(attempt, player.manner.isSaved?.()) : [];
+  }
+  const exam = player.state();
+  return exam.responses.length > 0 || exam.phase === 'over' ? examSummary(exam) : [];
 }

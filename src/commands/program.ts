@@ -18,6 +18,9 @@ export interface PlayOptions {
   readonly pretest?: true;
   readonly by?: DayNumber;
   readonly confidence?: true;
+  readonly exam?: true;
+  /** In minutes. */
+  readonly time?: number;
 }
 
 export interface ReviewOptions {
@@ -66,9 +69,21 @@ export function program(version: string): Command {
     .addOption(BY().conflicts(['count', 'topic', 'missed', 'cram', 'pretest', 'seed']))
     .option('--confidence', CONFIDENCE)
     .option('--seed <n>', 'the same questions in the same order, on any machine', whole)
-    .action(async (bank: string | undefined, options: PlayOptions, command: Command) =>
-      (await import('./all')).play(bank, options, command.optsWithGlobals<Globals>()),
-    );
+    .addOption(
+      new Option('--exam', 'no feedback before you hand in, then all of it').conflicts([
+        'cram',
+        'pretest',
+        'by',
+        'confidence',
+      ]),
+    )
+    .option('--time <minutes>', 'the time an exam has (no limit)', minutes)
+    .action(async (bank: string | undefined, options: PlayOptions, command: Command) => {
+      if (options.time !== undefined && !options.exam) {
+        command.error("error: option '--time <minutes>' is for exams: give --exam with it");
+      }
+      return (await import('./all')).play(bank, options, command.optsWithGlobals<Globals>());
+    });
 
   root
     .command('review')
@@ -135,5 +150,12 @@ function day(value: string): DayNumber {
 
 function whole(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}
+
+function minutes(value: string): number {
+  if (!/^\d{1,5}(\.\d{1,3})?$/.test(value) || Number(value) === 0) {
+    throw new InvalidArgumentError('Give the minutes as a number above 0, such as 20.');
+  }
   return Number(value);
 }

@@ -4,8 +4,13 @@ import { visible } from '../bank/visible';
 /** Lines in, lines out: all that the quiz needs without a terminal's screen. */
 export interface Lines {
   readonly say: (...lines: readonly string[]) => void;
-  /** The next line of input, trimmed; undefined at its end, or when it was interrupted. */
-  readonly ask: (prompt: string) => Promise<string | undefined>;
+  /**
+   * The next line of input, trimmed; undefined at its end, or when it was interrupted.
+   *
+   * @param cut where this comes first, an empty line is returned, and the line that comes later is
+   * the answer to the next prompt
+   */
+  readonly ask: (prompt: string, cut?: Promise<void>) => Promise<string | undefined>;
   readonly isInterrupted: () => boolean;
   readonly close: () => void;
 }
@@ -14,6 +19,7 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
   // Without `output`, readline neither echoes nor moves the cursor: what is written only grows.
   const reader: Interface = createInterface({ input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
+  let waiting: Promise<IteratorResult<string>> | undefined;
   let isInterrupted = false;
   const interrupted = () => {
     isInterrupted = true;
@@ -24,11 +30,17 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
     say: (...said) => {
       for (const line of said) output.write(`${line}\n`);
     },
-    ask: async prompt => {
+    ask: async (prompt, cut) => {
       output.write(prompt);
-      const { value, done } = await lines.next();
-      if (done) output.write('\n');
-      return done ? undefined : visible(String(value)).trim();
+      waiting ??= lines.next();
+      const line = await (cut ? Promise.race([waiting, cut]) : waiting);
+      if (!line) {
+        output.write('\n');
+        return '';
+      }
+      waiting = undefined;
+      if (line.done) output.write('\n');
+      return line.done ? undefined : visible(line.value).trim();
     },
     isInterrupted: () => isInterrupted,
     close: () => {

@@ -4,7 +4,7 @@ import { type MenuEntry, menu } from '../study/menu';
 import { scoreLines } from '../study/scores';
 import { Trouble } from '../trouble';
 import type { Lines } from './lines';
-import { playPlain } from './play';
+import { playAny } from './play-any';
 import { reviewPlain } from './review';
 
 /** The menu line by line, until the learner quits or the input ends. */
@@ -28,13 +28,13 @@ async function follow(
 ): Promise<Desk> {
   const { bank } = desk;
   const play = async (choice: Choice) => {
-    await playPlain(desk.begin(choice), lines, complain);
+    await playAny(desk.begin(choice), lines, complain);
     lines.say('');
     return desk;
   };
   switch (entry.to) {
     case 'go-on':
-      await playPlain(desk.goOn(entry.attempt), lines, complain);
+      await playAny(desk.goOn(entry.attempt), lines, complain);
       return desk;
     case 'quick':
       return play({ mode: 'quick', count: QUICK });

@@ -9,6 +9,7 @@ import { summary } from '../quiz/summary';
 import { now } from '../store/clock';
 import type { Lines } from './lines';
 import { parseAnswer } from './parse-answer';
+import { feedbackLines, howTo, questionLines } from './question-lines';
 
 /**
  * Plays an attempt line by line, and sums it up.
@@ -22,18 +23,7 @@ export async function playPlain(player: Player, lines: Lines, complain: () => vo
       await respond(player, lines);
     } else {
       complain();
-      const { verdict, key, evidence, chosen, explanation } = feedback(
-        attempt.question,
-        attempt.response,
-      );
-      lines.say(
-        verdict,
-        ...key.map(line => `  ${line}`),
-        ...(evidence ? [`The article: ${evidence.text}`, `(${evidence.source})`] : []),
-        ...chosen,
-        ...(explanation ? explanation.split('\n\n') : []),
-        '',
-      );
+      lines.say(...feedbackLines(feedback(attempt.question, attempt.response)), '');
       player.dispatch({ type: 'next', at: now() });
     }
   }
@@ -97,25 +87,12 @@ function asked(
   return [
     ...(title ? [`${title}:`] : []),
     isAgain ? 'Again:' : `Question ${answered + 1} of ${total}, ${right} right so far.`,
-    ...question.stem.split('\n\n'),
-    ...(question.type === 'match'
-      ? [...question.pairs.map(({ left }) => `  - ${left}`), 'To pair with:']
-      : []),
-    ...shown.map((option, index) => `  ${index + 1}. ${option}`),
+    ...questionLines(question, shown),
     how(question, shown),
   ];
 }
 
-const HOW: Readonly<Record<Question['type'], string>> = {
-  choice: 'Answer with a number, a letter or the words',
-  several: 'Answer with all that are right, such as 1 3',
-  typed: 'Type the answer',
-  number: 'Type a number, in digits or words',
-  order: 'Answer with the numbers in the right order',
-  match: 'Answer with a number for each, in their order',
-};
-
 function how(question: Question, shown: readonly string[]): string {
   const letters = shown.length > 7 ? 'hint, skip or quit' : 'h hint, s skip, q quit';
-  return `${HOW[question.type]}; ${letters}.`;
+  return `${howTo(question)}; ${letters}.`;
 }

@@ -11,3 +11,25 @@ export type Answer =
   | { readonly type: 'number'; readonly text: string }
   | { readonly type: 'order'; readonly items: readonly string[] }
   | { readonly type: 'match'; readonly pairs: readonly Pair[] };
+
+/** An answer in one line, as its learner gave it. */
+export function answerText(answer: Answer): string {
+  switch (answer.type) {
+    case 'choice':
+      return answer.option;
+    case 'several':
+      return answer.options.join('; ');
+    case 'typed':
+    case 'number':
+      return answer.text.trim();
+    case 'order':
+      return answer.items.map((item, index) => `${index + 1} ${item}`).join('; ');
+    case 'match':
+      return answer.pairs.map(({ left, right }) => `${left} → ${right}`).join('; ');
+  }
+}
+
+/** Whether two answers say the same: of one type, in the same words and order. */
+export function isSameAnswer(one: Answer, other: Answer): boolean {
+  return one.type === other.type && answerText(one) === answerText(other);
+}

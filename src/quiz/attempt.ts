@@ -137,7 +137,8 @@ function given({ question, hint, since }: Asking, at: Moment) {
   return { question: question.id, at, ms, hint };
 }
 
-function outcome(question: Question, answer: Answer) {
+/** What an answer is worth. */
+export function outcome(question: Question, answer: Answer) {
   const { right, share } = grade(question, answer);
   return { outcome: right ? ('right' as const) : ('wrong' as const), share };
 }

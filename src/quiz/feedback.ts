@@ -18,13 +18,14 @@ export interface Feedback {
   readonly explanation?: string;
 }
 
-export function feedback(question: Question, response: Response): Feedback {
+/** @param response none where a question of an exam was not answered */
+export function feedback(question: Question, response?: Response): Feedback {
   const { evidence, explanation } = question;
   return {
-    outcome: response.outcome,
+    outcome: response?.outcome ?? 'skipped',
     ...verdict(question, response),
     ...(evidence && { evidence: { text: `“${evidence.text}”`, source: sourceOf(question) } }),
-    chosen: response.outcome === 'skipped' ? [] : chosen(question, response),
+    chosen: !response || response.outcome === 'skipped' ? [] : chosen(question, response),
     ...(explanation && { explanation }),
   };
 }
@@ -37,10 +38,11 @@ function sourceOf({ evidence }: Question): string {
 type Answered = Extract<Response, { answer: Answer }>;
 type Verdict = Pick<Feedback, 'verdict' | 'key'>;
 
-function verdict(question: Question, response: Response): Verdict {
+function verdict(question: Question, response?: Response): Verdict {
   const lines = keyLines(question);
   const isListed = lines.length > 0;
   const announced = ANNOUNCED[question.type] ?? sentence(`The answer is ${keyOf(question)}`);
+  if (!response) return { verdict: `Not answered. ${announced}`, key: lines };
   if (response.outcome === 'skipped') return { verdict: `Skipped. ${announced}`, key: lines };
   const said = remark(question, response.answer);
   if (response.outcome === 'right') {

@@ -41,10 +41,10 @@ export function readAllAttempts(folder: string, learner: string): Attempts {
 export function attemptFile(
   folder: string,
   attempt: Omit<AttemptRecord, 'responses'>,
-): (responses: readonly Response[]) => void {
+): (responses: readonly Response[], handedIn?: Moment) => void {
   const { learner, bank, id } = attempt;
   const write = jsonFile(join(attemptsFolder(folder, learner, bank), `${id}.json`));
-  return responses => write({ ...attempt, responses });
+  return (responses, handedIn) => write({ ...attempt, ...(handedIn && { handedIn }), responses });
 }
 
 /** The id of a new attempt: it sorts by time, and differs between windows that begin at once. */
@@ -133,4 +133,6 @@ const ATTEMPT: v.GenericSchema<unknown, AttemptRecord> = v.object({
   questions: texts,
   responses: v.array(response),
   continues: v.optional(v.string()),
+  minutes: v.optional(v.number()),
+  handedIn: v.optional(moment),
 });

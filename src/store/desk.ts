@@ -1,6 +1,13 @@
 import { SHIPPED } from '../bank/shipped';
 import { begin } from '../quiz/attempt';
-import { createPlayer, type Manner, type Player } from '../quiz/player';
+import { beginExam } from '../quiz/exam';
+import {
+  type AnyPlayer,
+  createExamPlayer,
+  createPlayer,
+  type Manner,
+  type Player,
+} from '../quiz/player';
 import type { Moment, Response } from '../quiz/response';
 import { select } from '../quiz/select';
 import type { DayNumber } from '../study/day';
@@ -10,7 +17,7 @@ import type { PlayedBank } from '../study/review';
 import { readNext } from '../study/words';
 import { attemptFile, hasAttempts, newId, readAttempts } from './attempts';
 import { type OpenBank, openBank } from './banks';
-import { now } from './clock';
+import { later, now } from './clock';
 import { codeOf } from './json-file';
 import { reviewPlayer } from './review-player';
 import { type OpenReview, openReview } from './reviews';
@@ -21,6 +28,8 @@ export interface Choice {
   readonly mode: Mode;
   /** Practice where it is missing. */
   readonly purpose?: Purpose;
+  /** The time that an exam has; no limit where it is missing. */
+  readonly minutes?: number;
   /** Decides the order of everything; a random one where it is missing. */
   readonly seed?: number;
   readonly count?: number;
@@ -31,9 +40,9 @@ export interface Choice {
 /** A learner's place at one bank: what they did there, and the way to a new attempt. */
 export interface Desk extends OpenBank {
   readonly history: () => History;
-  readonly begin: (choice: Choice) => Player;
+  readonly begin: (choice: Choice) => AnyPlayer;
   /** Goes on with an attempt, in a file of its own, so that two windows can. */
-  readonly goOn: (attempt: AttemptRecord) => Player;
+  readonly goOn: (attempt: AttemptRecord) => AnyPlayer;
   /** Whether the learner has played anything, at any bank. */
   readonly hasPlayed: () => boolean;
   /** What is due, over all banks that were played, or in this one. */
@@ -50,7 +59,11 @@ export interface Desk extends OpenBank {
   readonly notices: () => readonly string[];
 }
 
-type Chosen = Pick<AttemptRecord, 'mode' | 'purpose' | 'seed' | 'questions' | 'continues'>;
+type Save = (responses: readonly Response[], handedIn?: Moment) => void;
+type Chosen = Pick<
+  AttemptRecord,
+  'mode' | 'purpose' | 'seed' | 'questions' | 'continues' | 'minutes'
+>;
 
 const DEFAULT = 'peace-talks';
 
@@ -102,9 +115,10 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
 
   let isSaved = true;
   const trying =
-    (save: (responses: readonly Response[]) => void) => (latest: readonly Response[]) => {
+    (save: Save): Save =>
+    (latest, handedIn) => {
       try {
-        save(latest);
+        save(latest, handedIn);
         isSaved = true;
       } catch (error) {
         isSaved = false;
@@ -119,24 +133,27 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
     started: Moment,
     responses: readonly Response[],
     after?: Manner['after'],
-  ) => {
-    const save = fileFor(open, chosen, started);
+  ): AnyPlayer => {
+    const write = fileFor(open, chosen, started);
+    const save = trying((latest, handedIn) => {
+      write(latest, handedIn);
+      if (latest.length === responses.length + 1) remember(folder, open);
+    });
     const wanted = new Map(bank.questions.map(question => [question.id, question]));
     const questions = chosen.questions.flatMap(each => wanted.get(each) ?? []);
-    return createPlayer(
-      begin({ seed: chosen.seed, questions, responses }, now()),
-      trying(latest => {
-        save(latest);
-        if (latest.length === responses.length + 1) remember(folder, open);
-      }),
-      { ...manner, ...(after && { after }) },
-    );
+    const run = { seed: chosen.seed, questions, responses };
+    if (chosen.purpose === 'exam') {
+      const { minutes } = chosen;
+      const limit = minutes !== undefined && { started, deadline: later(started, minutes) };
+      return createExamPlayer(beginExam({ ...run, ...(limit && { limit }) }, now()), save);
+    }
+    return createPlayer(begin(run, now()), save, { ...manner, ...(after && { after }) });
   };
 
   return {
     ...open,
     history,
-    begin: ({ mode, purpose = 'practice', ...selection }) => {
+    begin: ({ mode, purpose = 'practice', minutes, ...selection }) => {
       const seed = selection.seed ?? newSeed();
       // A seed names its questions alone; without one, what was missed or never asked comes first.
       const past = selection.seed === undefined && mode === 'quick' ? history() : undefined;
@@ -144,7 +161,7 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
       const questions = select(bank.questions, { ...selection, seed, first });
       const ids = questions.map(each => each.id);
       const after = purpose === 'pretest' ? () => [readNext(bank)] : undefined;
-      return play({ mode, purpose, seed, questions: ids }, now(), [], after);
+      return play({ mode, purpose, seed, questions: ids, minutes }, now(), [], after);
     },
     hasPlayed: () => hasAttempts(folder, settings.learner),
     review: async ({ by, isHere } = {}) => {
@@ -156,8 +173,8 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
       reviewPlayer(read, newSeed(), manner, (played, chosen) =>
         trying(fileFor(played, chosen, now())),
       ),
-    goOn: ({ id, mode, purpose, seed, questions, started, responses }) =>
-      play({ mode, purpose, seed, questions, continues: id }, started, responses),
+    goOn: ({ id, mode, purpose, seed, questions, minutes, started, responses }) =>
+      play({ mode, purpose, seed, questions, minutes, continues: id }, started, responses),
     open: async wanted =>
       makeDesk(folder, settings, await openBank(wanted, settings.banks), notices),
     banks: [...Object.keys(SHIPPED), ...Object.keys(settings.banks)],

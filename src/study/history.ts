@@ -1,7 +1,7 @@
 import type { Question } from '../bank/model';
-import { firstResponses, remaining } from '../quiz/response';
+import { firstResponses, type Response, remaining } from '../quiz/response';
 import { progress } from '../quiz/score';
-import type { AttemptRecord } from './record';
+import { type AttemptRecord, isOpenExam } from './record';
 
 /** What a learner's attempts at one bank come to. */
 export interface History {
@@ -23,13 +23,13 @@ export function historyOf(
   const ids = new Set(questions.map(({ id }) => id));
   const unfinished = attempts.findLast(attempt => {
     const known = attempt.questions.filter(id => ids.has(id));
+    if (attempt.purpose === 'exam') return isOpenExam(attempt) && known.length > 0;
     return remaining(known, attempt.responses).length > 0;
   });
 
   const latest = new Map<string, { at: number; right: boolean }>();
-  for (const { question, at, outcome } of attempts.flatMap(each =>
-    firstResponses(each.responses),
-  )) {
+  const settled = attempts.filter(each => !isOpenExam(each));
+  for (const { question, at, outcome } of settled.flatMap(each => firstResponses(each.responses))) {
     const time = Date.parse(at);
     if (time >= (latest.get(question)?.at ?? Number.NEGATIVE_INFINITY)) {
       latest.set(question, { at: time, right: outcome === 'right' });
@@ -54,17 +54,27 @@ export function current(records: readonly AttemptRecord[]): readonly AttemptReco
     successors.set(record.continues, [...(successors.get(record.continues) ?? []), record]);
   }
   return records
-    .filter(({ id, responses }) => {
-      const next = successors.get(id) ?? [];
-      return !next.some(({ responses: later }) =>
-        responses.every((response, index) => later[index]?.at === response.at),
-      );
-    })
+    .filter(record => !successors.get(record.id)?.some(next => holds(next, record)))
     .toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started) || (a.id < b.id ? -1 : 1));
 }
 
+/** Whether an attempt has every response of the one it went on with; an exam may have changed it. */
+function holds({ responses: later }: AttemptRecord, before: AttemptRecord): boolean {
+  const { purpose, handedIn, responses } = before;
+  // Another window had handed it in meanwhile.
+  if (handedIn) return false;
+  const isKept =
+    purpose === 'exam'
+      ? ({ question, at }: Response) =>
+          later.some(each => each.question === question && Date.parse(each.at) >= Date.parse(at))
+      : ({ at }: Response, index: number) => later[index]?.at === at;
+  return responses.every(isKept);
+}
+
 /** "3 of 10 answered", or what is still to come back. */
-export function describeProgress({ questions, responses }: AttemptRecord): string {
+export function describeProgress({ purpose, questions, responses }: AttemptRecord): string {
   const { answered, total, again } = progress(questions, responses);
-  return answered < total ? `${answered} of ${total} answered` : `${again} to get right`;
+  return answered < total || purpose === 'exam'
+    ? `${answered} of ${total} answered`
+    : `${again} to get right`;
 }

@@ -38,7 +38,7 @@ export function menu(
           {
             to: 'go-on' as const,
             attempt: unfinished,
-            label: `Go on where you stopped: ${describeProgress(unfinished)}`,
+            label: `${unfinished.purpose === 'exam' ? 'Go on with the exam' : 'Go on where you stopped'}: ${describeProgress(unfinished)}`,
           },
         ]
       : []),

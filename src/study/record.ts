@@ -25,4 +25,13 @@ export interface AttemptRecord {
   readonly responses: readonly Response[];
   /** The attempt that this one goes on with, whose responses it begins with. */
   readonly continues?: string;
+  /** The time that an exam has from its start, where it has a limit. */
+  readonly minutes?: number;
+  /** When an exam was handed in: from then on it is settled, whether or not all was answered. */
+  readonly handedIn?: Moment;
+}
+
+/** Whether it is an exam that was not handed in yet: nothing must tell what in it is right. */
+export function isOpenExam({ purpose, handedIn }: AttemptRecord): boolean {
+  return purpose === 'exam' && handedIn === undefined;
 }

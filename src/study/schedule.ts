@@ -9,7 +9,7 @@ import {
 import type { Response } from '../quiz/response';
 import { type DayNumber, dateOf, dayNumber } from './day';
 import { ratingOf } from './rating';
-import type { AttemptRecord } from './record';
+import { type AttemptRecord, isOpenExam } from './record';
 
 /** What is known of a learner's memory of one question. */
 export interface Card {
@@ -35,7 +35,7 @@ const scheduler = fsrs({ request_retention: 0.9, enable_short_term: false, enabl
  */
 export function scheduleOf(records: readonly AttemptRecord[]): Schedule {
   const banks = new Map<string, Map<string, Map<DayNumber, Response>>>();
-  for (const { bank, purpose, responses } of records) {
+  for (const { bank, purpose, responses } of records.filter(each => !isOpenExam(each))) {
     if (purpose === 'cram' || purpose === 'pretest') continue;
     const questions = entry(banks, bank, () => new Map<string, Map<DayNumber, Response>>());
     for (const response of responses) {

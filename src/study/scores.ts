@@ -1,5 +1,5 @@
 import { percent, score } from '../quiz/score';
-import type { AttemptRecord, Mode } from './record';
+import { type AttemptRecord, isOpenExam, type Mode } from './record';
 
 /** One attempt as a row of a table. */
 export interface ScoreRow {
@@ -10,20 +10,26 @@ export interface ScoreRow {
   readonly right: number;
   readonly answered: number;
   readonly total: number;
-  /** Of those answered. */
+  /** Of those answered; of all in an exam. */
   readonly percent: number;
   /** Against the attempt at the same bank before, in percentage points. */
   readonly trend?: number;
 }
 
-/** A row for each attempt in which something was answered, oldest first. */
+/**
+ * A row for each attempt in which something was answered, oldest first. An exam has none before it
+ * is handed in, and one in any case after it.
+ */
 export function scoreRows(attempts: readonly AttemptRecord[]): readonly ScoreRow[] {
   const before = new Map<string, number>();
   return attempts
-    .filter(({ responses }) => responses.length > 0)
-    .map(({ started, bank, title, mode, questions, responses }) => {
+    .filter(each => (each.responses.length > 0 || each.handedIn) && !isOpenExam(each))
+    .map(({ started, bank, title, mode, purpose, questions, responses }) => {
       const { right, answered, total } = score(questions, responses);
-      const now = percent({ right, answered, total, points: 0 }, answered);
+      const now = percent(
+        { right, answered, total, points: 0 },
+        purpose === 'exam' ? total : answered,
+      );
       const earlier = before.get(bank);
       before.set(bank, now);
       return {

@@ -1,6 +1,6 @@
 import { Box, useApp, useInput } from 'ink';
 import { useEffect, useReducer, useState } from 'react';
-import type { Player } from '../quiz/player';
+import type { AnyPlayer } from '../quiz/player';
 import type { Desk } from '../store/desk';
 import { NavigationContext, SizeContext } from './context';
 import { Help } from './screens/help';
@@ -12,7 +12,7 @@ import { navigate, type View } from './view';
 export interface Leaving {
   readonly isInterrupted: boolean;
   /** The attempt that was played last, to sum it up below. */
-  readonly last?: Player;
+  readonly last?: AnyPlayer;
 }
 
 interface Props {

@@ -1,5 +1,5 @@
 import { render } from 'ink';
-import type { Player } from '../quiz/player';
+import type { AnyPlayer } from '../quiz/player';
 import type { Desk } from '../store/desk';
 import { App, type Leaving } from './app';
 import { keyStream } from './keys';
@@ -11,7 +11,7 @@ export { wrapped } from './block';
  *
  * @param player the attempt to play; the menu where there is none
  */
-export async function runScreens(desk: Desk, player?: Player): Promise<Leaving> {
+export async function runScreens(desk: Desk, player?: AnyPlayer): Promise<Leaving> {
   let leaving: Leaving = { isInterrupted: false };
   const stdin = keyStream(process.stdin);
   const app = (

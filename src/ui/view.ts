@@ -1,4 +1,4 @@
-import type { Player } from '../quiz/player';
+import type { AnyPlayer } from '../quiz/player';
 import type { Desk } from '../store/desk';
 import type { Review } from '../study/review';
 
@@ -7,7 +7,7 @@ export type View =
   | { readonly at: 'menu' | 'topics' | 'briefing' | 'scores' }
   | { readonly at: 'banks'; readonly trouble?: string }
   | { readonly at: 'nothing-due'; readonly review: Review }
-  | { readonly at: 'playing'; readonly player: Player };
+  | { readonly at: 'playing'; readonly player: AnyPlayer };
 
 export interface State {
   readonly desk: Desk;
@@ -15,7 +15,7 @@ export interface State {
   /** Whether the keys are shown over it. */
   readonly help: boolean;
   /** The attempt that was played last. */
-  readonly last?: Player;
+  readonly last?: AnyPlayer;
 }
 
 export type Move =

@@ -18,7 +18,9 @@ const KEYS = {
   left: '\x1b[D',
   pageDown: '\x1b[6~',
   ctrlC: '\x03',
+  ctrlO: '\x0f',
   ctrlS: '\x13',
+  ctrlT: '\x14',
 } as const;
 
 export interface Settings {

@@ -168,3 +168,14 @@ describe('the evidence and the explanation', () => {
     });
   });
 });
+
+test('A question of an exam that was not answered has its key, its evidence and why', () => {
+  const question = choice('choice', { explanation: 'He was there.' });
+  expect(feedback(question)).toEqual({
+    outcome: 'skipped',
+    verdict: 'Not answered. The answer is Ushakov.',
+    key: [],
+    chosen: [],
+    explanation: 'He was there.',
+  });
+});

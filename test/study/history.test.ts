@@ -96,6 +96,40 @@ describe('what can be gone on with', () => {
   });
 });
 
+describe('an exam', () => {
+  const open = record({ purpose: 'exam', responses: [response('a', 'wrong', 1)] });
+  const handedIn = { ...open, handedIn: at(9) };
+
+  test('can be gone on with until it is handed in, whatever was answered', () => {
+    const all = ['a', 'b', 'c'].map((id, index) => response(id, 'right', index));
+    const unfinished = (each: typeof open) => historyOf([each], QUESTIONS).unfinished?.id;
+    expect(unfinished(open)).toBe('first');
+    expect(unfinished({ ...open, responses: all })).toBe('first');
+    expect(unfinished(handedIn)).toBeUndefined();
+  });
+
+  test('does not tell what was missed in it before it is handed in', () => {
+    expect(sorted(historyOf([open], QUESTIONS).missed)).toBe('');
+    expect(sorted(historyOf([handedIn], QUESTIONS).missed)).toBe('a');
+  });
+
+  test('is counted once where the one that went on with it changed an answer', () => {
+    const on = record({
+      ...{ id: 'on', continues: 'first', purpose: 'exam', started: at(10) },
+      responses: [response('a', 'right', 11)],
+    });
+    expect(ids(current([open, on]))).toEqual(['on']);
+    const changed = { ...open, responses: [response('a', 'right', 12)] };
+    expect(ids(current([changed, on]))).toEqual(['first', 'on']);
+    expect(ids(current([handedIn, on]))).toEqual(['first', 'on']);
+  });
+
+  test('tells how many were answered, and nothing of right or wrong', () => {
+    const all = ['a', 'b', 'c'].map((id, index) => response(id, 'wrong', index));
+    expect(describeProgress({ ...open, responses: all })).toBe('3 of 3 answered');
+  });
+});
+
 describe('an attempt that another went on with', () => {
   test('is counted once, as the one that went on', () => {
     expect(ids(current([LEFT, WINDOW_1]))).toEqual(['window-1']);

@@ -58,8 +58,10 @@ test.each(['cram', 'pretest'] as const)('what was asked in a %s is no review', p
   expect(scheduleOf([record({ purpose, responses: [on(0)] })]).size).toBe(0);
 });
 
-test('an exam is a review', () => {
-  expect(cardOf([record({ purpose: 'exam', responses: [on(0)] })])?.reviews).toBe(1);
+test('an exam is a review once it is handed in', () => {
+  const exam = record({ purpose: 'exam', responses: [on(0)] });
+  expect(cardOf([exam])).toBeUndefined();
+  expect(cardOf([{ ...exam, handedIn: on(0).at }])?.reviews).toBe(1);
 });
 
 test.each([

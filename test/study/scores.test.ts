@@ -31,6 +31,16 @@ test('Each attempt counts first responses, and is compared with the one before',
   );
 });
 
+test('An exam counts once it is handed in, and what was not answered is not right', () => {
+  const exam = { ...attempt(5, answered('a', 'right')), purpose: 'exam' as const };
+  const handedIn = exam.started;
+  expect(scoreRows([exam])).toEqual([]);
+  expect(scoreRows([{ ...exam, handedIn }])).toMatchObject([
+    { answered: 1, total: 2, percent: 50 },
+  ]);
+  expect(scoreRows([{ ...exam, handedIn, responses: [] }])).toMatchObject([{ percent: 0 }]);
+});
+
 test('The table has the newest first', () => {
   expect(scoreLines(ATTEMPTS)).toEqual([
     'Date              Bank    Questions      Right  %    Trend',

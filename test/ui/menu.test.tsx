@@ -113,6 +113,10 @@ test('The keys are shown over any screen, and any key goes back', async () => {
     s          skip (Ctrl-S while typing)
     u          undo the last answer (Ctrl-Z while typing)
     e          call an answer easy, once it was right
+    n → p ←    exam: next, previous (Ctrl-N, Ctrl-P while typing)
+    m          exam: mark for later (Ctrl-T while typing)
+    o          exam: overview of all (Ctrl-O while typing)
+    e          exam: hand in, from the overview
     PgUp PgDn  scroll
     ?          these keys
     Esc        back to the menu, progress is kept

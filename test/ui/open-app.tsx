@@ -20,7 +20,11 @@ const KEYS = {
   tab: '\t',
   backspace: '\x7f',
   ctrlC: '\x03',
+  ctrlN: '\x0e',
+  ctrlO: '\x0f',
+  ctrlP: '\x10',
   ctrlS: '\x13',
+  ctrlT: '\x14',
 } as const;
 
 export interface Opened {

@@ -9,14 +9,16 @@ interface Props {
   readonly rows: number;
   /** The first row, and the row after the last, that must be in sight once they change. */
   readonly focus?: readonly [from: number, to: number];
+  /** The row to begin at; the first where it is missing. */
+  readonly start?: number;
   /** Whether the arrow keys scroll, where they have no other work. */
   readonly arrows?: boolean;
 }
 
 /** Shows as much as there is room for, and says how much there is besides. */
-export function Scroll({ blocks, rows, focus, arrows = false }: Props) {
+export function Scroll({ blocks, rows, focus, start = 0, arrows = false }: Props) {
   const { isActive } = useNavigation();
-  const [wanted, setTop] = useState(0);
+  const [wanted, setTop] = useState(start);
   const [seen, setSeen] = useState(focus?.[0]);
 
   const height = heightOf(blocks);

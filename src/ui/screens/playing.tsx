@@ -1,5 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { canUndo } from '../../quiz/attempt';
 import type { Player } from '../../quiz/player';
+import { missed } from '../../quiz/score';
+import { summary } from '../../quiz/summary';
 import { now } from '../../store/clock';
 import { Feedback } from './feedback';
 import { Question } from './question/question';
@@ -36,17 +39,22 @@ export function Playing({ title, notices, player, onMissed }: Props) {
       );
     case 'feedback':
       return <Feedback {...frame} attempt={attempt} dispatch={player.dispatch} />;
-    case 'over':
+    case 'over': {
+      const ids = missed(attempt.questions, attempt.responses).map(({ id }) => id);
+      const undo = () => player.dispatch({ type: 'undo', at: now() });
       return (
         <Summary
           {...frame}
-          attempt={attempt}
-          isSaved={player.manner.isSaved?.()}
-          after={more}
+          lines={[
+            ...summary(attempt, player.manner.isSaved?.()),
+            ...(more.length > 0 ? ['', ...more] : []),
+          ]}
+          missed={new Set(ids)}
           // The missed of several banks come back when they are due.
           onMissed={titleOf ? undefined : onMissed}
-          onUndo={() => player.dispatch({ type: 'undo', at: now() })}
+          {...(canUndo(attempt) && { onUndo: undo })}
         />
       );
+    }
   }
 }

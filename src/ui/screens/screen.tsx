@@ -3,6 +3,7 @@ import type { Choice, Desk } from '../../store/desk';
 import type { MenuEntry } from '../../study/menu';
 import { useNavigation } from '../context';
 import type { Move, View } from '../view';
+import { Exam } from './exam/exam';
 import { List } from './list';
 import { Menu } from './menu';
 import { NothingDue } from './nothing-due';
@@ -89,14 +90,18 @@ export function Screen({ desk, view, dispatch }: Props) {
       return <Reader title={title} lines={bank.briefing.split('\n')} />;
     case 'scores':
       return <Scores desk={desk} />;
-    case 'playing':
-      return (
-        <Playing
-          title={title}
-          notices={desk.notices}
-          player={view.player}
-          onMissed={only => play({ mode: 'missed', purpose: 'cram', only })}
-        />
+    case 'playing': {
+      const { player } = view;
+      const props = {
+        title,
+        notices: desk.notices,
+        onMissed: (only: ReadonlySet<string>) => play({ mode: 'missed', purpose: 'cram', only }),
+      };
+      return player.kind === 'exam' ? (
+        <Exam {...props} player={player} />
+      ) : (
+        <Playing {...props} player={player} />
       );
+    }
   }
 }

@@ -1,7 +1,4 @@
 import { useInput } from 'ink';
-import { canUndo, type Over } from '../../quiz/attempt';
-import { missed } from '../../quiz/score';
-import { summary } from '../../quiz/summary';
 import { GAP, text } from '../block';
 import { Frame } from '../components/frame';
 import { Scroll } from '../components/scroll';
@@ -10,38 +7,35 @@ import { useNavigation, useWidth } from '../context';
 interface Props {
   readonly title: string;
   readonly notice?: string;
-  readonly attempt: Over;
-  readonly isSaved?: boolean;
-  /** What is said after the score. */
-  readonly after: readonly string[];
+  /** The first is the headline; empty ones part sections. */
+  readonly lines: readonly string[];
+  /** The ids of the questions that were missed. */
+  readonly missed: ReadonlySet<string>;
   readonly onMissed?: (ids: ReadonlySet<string>) => void;
-  readonly onUndo: () => void;
+  /** Takes the last answer back; missing where there is none to take back. */
+  readonly onUndo?: () => void;
 }
 
 /** The end of an attempt: the score, by topic, and each question that was missed. */
-export function Summary({ title, notice, attempt, isSaved, after, onMissed, onUndo }: Props) {
+export function Summary({ title, notice, lines, missed, onMissed, onUndo }: Props) {
   const width = useWidth();
   const { back, isActive } = useNavigation();
-  const ids = new Set(missed(attempt.questions, attempt.responses).map(({ id }) => id));
   useInput(
     (input, key) => {
       if (key.return) back();
-      if (input === 'u') onUndo();
-      if (input === 'm' && ids.size > 0) onMissed?.(ids);
+      if (input === 'u') onUndo?.();
+      if (input === 'm' && missed.size > 0) onMissed?.(missed);
     },
     { isActive },
   );
-  const [headline = '', ...lines] = [
-    ...summary(attempt, isSaved),
-    ...(after.length > 0 ? ['', ...after] : []),
-  ];
+  const [headline = '', ...rest] = lines;
   return (
     <Frame
       title={title}
       keys={[
         'Enter menu',
-        ...(onMissed && ids.size > 0 ? [`m play the missed again (${ids.size})`] : []),
-        ...(canUndo(attempt) ? ['u undo'] : []),
+        ...(onMissed && missed.size > 0 ? [`m play the missed again (${missed.size})`] : []),
+        ...(onUndo ? ['u undo'] : []),
         '? keys',
         'q quit',
       ]}
@@ -51,7 +45,7 @@ export function Summary({ title, notice, attempt, isSaved, after, onMissed, onUn
         <Scroll
           blocks={[
             text(headline, width, { bold: true }),
-            ...lines.map(line => (line ? text(line, width) : GAP)),
+            ...rest.map(line => (line ? text(line, width) : GAP)),
           ]}
           rows={rows}
           arrows

@@ -10,7 +10,9 @@ import { Pointer, QuestionFrame } from './question-frame';
 export function Arrange({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
   const width = useWidth();
   const { isActive } = useNavigation();
-  const [items, setItems] = useState(attempt.shown);
+  const [items, setItems] = useState(
+    attempt.earlier?.type === 'order' ? attempt.earlier.items : attempt.shown,
+  );
   const [place, setPlace] = useState(0);
   const [isLifted, setLifted] = useState(false);
 

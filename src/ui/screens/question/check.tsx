@@ -11,8 +11,10 @@ export function Check({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) 
   const width = useWidth();
   const { isActive } = useNavigation();
   const [place, setPlace] = useState(0);
-  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
-  const { shown } = attempt;
+  const { shown, earlier } = attempt;
+  const [checked, setChecked] = useState<ReadonlySet<string>>(
+    () => new Set(earlier?.type === 'several' ? earlier.options : []),
+  );
 
   const toggle = (index: number) => {
     const option = shown[index];

@@ -11,8 +11,11 @@ import { Pointer, QuestionFrame } from './question-frame';
 export function Choose({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
   const width = useWidth();
   const { isActive } = useNavigation();
-  const [place, setPlace] = useState(0);
-  const { shown } = attempt;
+  const { shown, earlier } = attempt;
+  const [first] = useState(() =>
+    earlier?.type === 'choice' ? Math.max(0, shown.indexOf(earlier.option)) : 0,
+  );
+  const [place, setPlace] = useState(first);
   const items = shown.map((option, index) => ({
     label: `${index + 1}  ${wrapped(option, width - 5)}`,
     value: option,
@@ -21,6 +24,7 @@ export function Choose({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps)
   const node = (
     <SelectInput
       items={items}
+      initialIndex={first}
       isFocused={isActive}
       indicatorComponent={Indicator}
       itemComponent={Item}

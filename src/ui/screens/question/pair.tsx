@@ -1,6 +1,7 @@
 import { Box, Text, useInput } from 'ink';
 import { useState } from 'react';
 import type { MatchQuestion } from '../../../bank/model';
+import type { Answer } from '../../../quiz/answer';
 import { GAP, rowsOf, text, wrapped } from '../../block';
 import { useNavigation, useWidth } from '../../context';
 import { digit, moved, rowRange } from './list';
@@ -14,8 +15,8 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
   const { isActive } = useNavigation();
   const [place, setPlace] = useState(0);
   const lefts = question.pairs.map(({ left }) => left);
-  const [chosen, setChosen] = useState<readonly (number | undefined)[]>(lefts.map(() => undefined));
-  const { shown } = attempt;
+  const { shown, earlier } = attempt;
+  const [chosen, setChosen] = useState(() => lefts.map(left => givenTo(left, earlier, shown)));
   const open = chosen.filter(each => each === undefined).length;
 
   const choose = (right: number) => setChosen(chosen.with(place, right));
@@ -72,4 +73,11 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
       keys={[`1–${shown.length} or ←→ pairs, Enter answers`, ...actionKeys]}
     />
   );
+}
+
+/** The place of the right side that an earlier answer gave to a left one. */
+function givenTo(left: string, earlier: Answer | undefined, shown: readonly string[]) {
+  if (earlier?.type !== 'match') return undefined;
+  const place = shown.indexOf(earlier.pairs.find(pair => pair.left === left)?.right ?? '');
+  return place === -1 ? undefined : place;
 }

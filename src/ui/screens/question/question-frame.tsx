@@ -1,15 +1,11 @@
 import { Text } from 'ink';
-import type { Asking } from '../../../quiz/attempt';
-import { progress } from '../../../quiz/score';
 import { type Block, GAP, heightOf, text } from '../../block';
 import { Frame } from '../../components/frame';
 import { Scroll } from '../../components/scroll';
 import { useWidth } from '../../context';
+import type { AnswerProps } from './props';
 
-interface Props {
-  readonly title: string;
-  readonly notice?: string;
-  readonly attempt: Asking;
+interface Props extends Omit<AnswerProps, 'onAnswer' | 'actionKeys'> {
   /** How to answer, where that does not go without saying. */
   readonly how?: string;
   /** What there is to answer with. */
@@ -22,7 +18,7 @@ interface Props {
 
 /** A question, whatever its type: the stem, what to answer with, the hint. */
 export function QuestionFrame(props: Props) {
-  const { title, notice, attempt, how, answers, focus, keys, isTyping } = props;
+  const { title, notice, status, done, note, attempt, how, answers, focus, keys, isTyping } = props;
   const width = useWidth();
   const { question, hint } = attempt;
   const above = [
@@ -33,11 +29,11 @@ export function QuestionFrame(props: Props) {
         text(part, width, { bold: index === 0 }),
       ]),
     ...(how ? [text(how, width, { dimColor: true })] : []),
+    ...(note ? [text(note, width)] : []),
     ...(hint ? [text(`Hint: ${question.hint}`, width, { color: 'yellow' })] : []),
     GAP,
   ];
   const start = heightOf(above);
-  const { done, status } = statusOf(attempt);
   return (
     <Frame
       title={title}
@@ -56,17 +52,6 @@ export function QuestionFrame(props: Props) {
       )}
     </Frame>
   );
-}
-
-/** How far the attempt is: a share from 0 to 1, and in words. */
-function statusOf({ questions, responses, question }: Asking): { done: number; status: string } {
-  const { answered, total, right, again } = progress(
-    questions.map(({ id }) => id),
-    responses,
-  );
-  const isAgain = responses.some(response => response.question === question.id);
-  const place = isAgain ? `again, ${again} to go` : `${answered + 1} of ${total}`;
-  return { done: answered / total, status: `${place} · ${right} right` };
 }
 
 /** The mark before what the keys are at. */

@@ -3,15 +3,11 @@ import { useState } from 'react';
 import type { Answer } from '../../../quiz/answer';
 import { type Asking, canUndo } from '../../../quiz/attempt';
 import type { Player } from '../../../quiz/player';
+import { progress } from '../../../quiz/score';
 import { now } from '../../../store/clock';
 import { useNavigation } from '../../context';
-import { Arrange } from './arrange';
-import { Check } from './check';
-import { Choose } from './choose';
-import { Pair } from './pair';
-import type { AnswerProps } from './props';
+import { Answering } from './answering';
 import { Sure } from './sure';
-import { TypeIn } from './type-in';
 
 interface Props {
   readonly title: string;
@@ -39,41 +35,41 @@ export function Question({ attempt, asksConfidence, dispatch, ...frame }: Props)
     { isActive: isActive && !answer },
   );
 
+  const shown = { ...frame, ...statusOf(attempt), attempt };
   if (answer) {
     return (
       <Sure
-        {...frame}
-        attempt={attempt}
+        {...shown}
         onSure={confidence => dispatch({ type: 'answer', answer, confidence, at: now() })}
         onBack={() => setAnswer(undefined)}
       />
     );
   }
+  return (
+    <Answering
+      {...shown}
+      onAnswer={given =>
+        asksConfidence ? setAnswer(given) : dispatch({ type: 'answer', answer: given, at: now() })
+      }
+      actionKeys={[
+        ...(question.hint && !hint ? [isTyped ? 'Tab hint' : 'h hint'] : []),
+        isTyped ? 'Ctrl-S skip' : 's skip',
+        ...(canUndo(attempt) ? [isTyped ? 'Ctrl-Z undo' : 'u undo'] : []),
+        ...(isTyped
+          ? ['Esc back']
+          : ['? keys', frame.notice ? 'q quit' : 'q quit, progress is kept']),
+      ]}
+    />
+  );
+}
 
-  const props: AnswerProps = {
-    ...frame,
-    attempt,
-    onAnswer: given =>
-      asksConfidence ? setAnswer(given) : dispatch({ type: 'answer', answer: given, at: now() }),
-    actionKeys: [
-      ...(question.hint && !hint ? [isTyped ? 'Tab hint' : 'h hint'] : []),
-      isTyped ? 'Ctrl-S skip' : 's skip',
-      ...(canUndo(attempt) ? [isTyped ? 'Ctrl-Z undo' : 'u undo'] : []),
-      ...(isTyped
-        ? ['Esc back']
-        : ['? keys', frame.notice ? 'q quit' : 'q quit, progress is kept']),
-    ],
-  };
-  switch (question.type) {
-    case 'choice':
-      return <Choose {...props} />;
-    case 'several':
-      return <Check {...props} />;
-    case 'order':
-      return <Arrange {...props} />;
-    case 'match':
-      return <Pair {...props} question={question} />;
-    default:
-      return <TypeIn {...props} />;
-  }
+/** How far the attempt is: a share from 0 to 1, and in words. */
+function statusOf({ questions, responses, question }: Asking): { done: number; status: string } {
+  const { answered, total, right, again } = progress(
+    questions.map(({ id }) => id),
+    responses,
+  );
+  const isAgain = responses.some(response => response.question === question.id);
+  const place = isAgain ? `again, ${again} to go` : `${answered + 1} of ${total}`;
+  return { done: answered / total, status: `${place} · ${right} right` };
 }

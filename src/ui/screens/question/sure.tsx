@@ -8,6 +8,8 @@ import { QuestionFrame } from './question-frame';
 interface Props {
   readonly title: string;
   readonly notice?: string;
+  readonly status: string;
+  readonly done: number;
   readonly attempt: Asking;
   readonly onSure: (confidence: Confidence) => void;
   /** Back to the answer, to change it. */

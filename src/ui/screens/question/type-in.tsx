@@ -1,11 +1,12 @@
 import { Text, useInput } from 'ink';
 import { useReducer, useState } from 'react';
+import type { Answer } from '../../../quiz/answer';
 import { parseNumber } from '../../../quiz/number';
 import { rowsOf } from '../../block';
 import { useNavigation, useWidth } from '../../context';
 import type { AnswerProps } from './props';
 import { QuestionFrame } from './question-frame';
-import { EMPTY, edit } from './text-field';
+import { EMPTY, edit, type TextField } from './text-field';
 
 const HOW = {
   typed: 'Type the answer.',
@@ -16,7 +17,7 @@ const HOW = {
 export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
   const width = useWidth();
   const { help, isActive } = useNavigation();
-  const [field, dispatch] = useReducer(edit, EMPTY);
+  const [field, dispatch] = useReducer(edit, attempt.earlier, begun);
   const type = attempt.question.type === 'number' ? 'number' : 'typed';
   const [isRefused, setRefused] = useState(false);
   const written = [...field.before, ...field.after].join('').trim();
@@ -64,4 +65,10 @@ export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps)
       isTyping
     />
   );
+}
+
+/** The earlier answer, to be changed, or nothing. */
+function begun(earlier: Answer | undefined): TextField {
+  const isText = earlier?.type === 'typed' || earlier?.type === 'number';
+  return isText ? edit(EMPTY, { type: 'insert', input: earlier.text }) : EMPTY;
 }
