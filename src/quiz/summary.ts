@@ -52,6 +52,6 @@ export function missedLines(
   const again = missed(questions, responses);
   return [
     ...(again.length > 0 ? ['', `Missed (${again.length}):`] : []),
-    ...again.map(question => `• ${question.stem.split('\n\n')[0]} → ${keyOf(question)}`),
+    ...again.map(question => `• ${question.stem.split('\n\n')[0]} — ${keyOf(question)}`),
   ];
 }

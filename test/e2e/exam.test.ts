@@ -103,11 +103,11 @@ test('an exam with a changed answer and a mark is handed in and reviewed', async
     plan    0 of 2
 
     Missed (5):
-    • Who spoke first? Yuri Ushakov
-    • How many points had the plan? 28
-    • What came first? 1 the flight; 2 the meeting; 3 the statement
-    • Who holds which office? Ushakov → aide; Rubio → secretary; Putin → president
-    • Which words did he use? useful; informed"
+    • Who spoke first? — Yuri Ushakov
+    • How many points had the plan? — 28
+    • What came first? — 1 the flight; 2 the meeting; 3 the statement
+    • Who holds which office? — Ushakov → aide; Rubio → secretary; Putin → president
+    • Which words did he use? — useful; informed"
   `);
 
   const [attempt, ...more] = attemptsBelow(quiz.dataDir);

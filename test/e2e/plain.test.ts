@@ -90,7 +90,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
     plan    2 of 2
 
     Missed (1):
-    • Who spoke first? → Yuri Ushakov
+    • Who spoke first? — Yuri Ushakov
     "
   `);
   expect(outcomes(dataDir)).toEqual([

@@ -126,7 +126,7 @@ test('a quiz of every type, answered by keys, ends in a summary that stays', asy
     plan    2 of 2
 
     Missed (1):
-    • Who spoke first? Yuri Ushakov
+    • Who spoke first? — Yuri Ushakov
 
     Enter menu · m play the missed again (1) · u undo · ? keys · q quit"
   `);
@@ -140,7 +140,7 @@ test('a quiz of every type, answered by keys, ends in a summary that stays', asy
     plan    2 of 2
 
     Missed (1):
-    • Who spoke first? Yuri Ushakov"
+    • Who spoke first? — Yuri Ushakov"
   `);
 
   const [attempt, ...more] = attemptsBelow(quiz.dataDir);

@@ -153,8 +153,8 @@ describe('an exam comes to', () => {
       '1 of 3 right (33 %), 1 not answered.',
       '',
       'Missed (2):',
-      '• Who? Yuri Ushakov',
-      '• Who? 28',
+      '• Who? — Yuri Ushakov',
+      '• Who? — 28',
     ]);
   });
 

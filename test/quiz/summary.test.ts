@@ -22,8 +22,8 @@ test('a finished attempt has a score, a score for each topic, and what was misse
     'the plan  0 of 1',
     '',
     'Missed (2):',
-    '• Who said it? → Ushakov',
-    '• How many points? → 28',
+    '• Who said it? — Ushakov',
+    '• How many points? — 28',
   ]);
 });
 

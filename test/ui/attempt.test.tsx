@@ -22,7 +22,7 @@ test('What was wrong comes back until it is right; the score counts the first re
     1 of 2 right (50 %).
 
     Missed (1):
-    • On which day was the bridge closed? → Monday
+    • On which day was the bridge closed? — Monday
 
     Enter menu · m play the missed again (1) · u undo · ? keys · q quit"
   `);

@@ -168,8 +168,8 @@ test('Handing in asks once where something is open, then come the score and the 
     who said what  0 of 1
 
     Missed (2):
-    • On which day was the bridge closed? Monday
-    • Who said the bridge was "safe enough"? Ana Kral
+    • On which day was the bridge closed? — Monday
+    • Who said the bridge was "safe enough"? — Ana Kral
 
     Enter menu · m play the missed again (2) · ? keys · q quit"
   `);
