@@ -19,8 +19,8 @@ export interface Week {
 export type Shade = (typeof SHADES)[number]['shade'];
 export const SHADES = [
   { shade: 'none', from: 0, words: 'none' },
-  { shade: 'some', from: 1, words: '1 to 9' },
-  { shade: 'more', from: 10, words: '10 to 29' },
+  { shade: 'some', from: 1, words: '1–9' },
+  { shade: 'more', from: 10, words: '10–29' },
   { shade: 'many', from: 30, words: '30 or more' },
 ] as const;
 

@@ -6,13 +6,13 @@ import { firstAnswers, knownAnswers } from './first-answers';
 import { type DueDay, forecastOf } from './forecast';
 import { bySpeaker, byTopic, type SpeakerTally, type TopicTally } from './groups';
 import { current } from './history';
-import type { AttemptRecord } from './record';
+import { type AttemptRecord, isOpenExam } from './record';
 import type { PlayedBank } from './review';
 import { scheduleOf } from './schedule';
 import { type ScoreRow, scoreRows } from './scores';
 import { type WeakQuestion, weakestOf } from './weakest';
 
-/** What all attempts of a learner come to. First responses count, in each attempt. */
+/** What all attempts of a learner come to. First responses count; open exams do not. */
 export interface Statistics {
   readonly today: Day;
   /** Oldest first. */
@@ -40,7 +40,7 @@ export function statisticsOf(
   banks: readonly PlayedBank[],
   today: DayNumber,
 ): Statistics {
-  const attempts = current(records);
+  const attempts = current(records).filter(each => !isOpenExam(each));
   const answers = firstAnswers(attempts);
   const known = knownAnswers(answers, banks);
   const schedule = scheduleOf(records);

@@ -7,6 +7,7 @@ import { numberOf } from '../../src/study/day';
 import type { AttemptRecord } from '../../src/study/record';
 import type { PlayedBank } from '../../src/study/review';
 import { statisticsOf } from '../../src/study/statistics';
+import { statisticsLines } from '../../src/study/statistics-lines';
 import { choice, number, record, typed } from '../builders';
 
 const BANK: Bank = {
@@ -117,6 +118,45 @@ describe('Figures', () => {
       ]);
     const { weakest } = statisticsOf([both('1', 0), both('2', 1)], BANKS, TODAY);
     expect(weakest.map(({ question }) => question)).toEqual(['a', 'b']);
+  });
+
+  test('in words, there is a section for each, and no sign that only eyes could read', () => {
+    const lines = statisticsLines(figures);
+    expect(lines.slice(lines.indexOf('')).join('\n')).toMatchInlineSnapshot(`
+      "
+      Score over attempts
+      First 67 %, last 50 %, best 67 %.
+
+      Answers a day, by week
+      Week of 2026-03-09: 3 of 5 right, on 2 days
+
+      By topic
+      plan: 0 of 1 (0 %)
+      people: 2 of 3 (67 %)
+
+      By speaker
+      Rubio: 0 of 1 (0 %)
+      Yuri Ushakov: 2 of 3 (67 %)
+
+      Reviews in the next 14 days
+      2026-03-11 Wed: 3
+
+      How sure you were
+      certain: 1 of 2 right (50 %)
+      fairly sure: 0 of 1 right (0 %)
+      guess: 1 of 1 right (100 %)
+
+      Guesses that were right
+      • Who came? Ushakov
+
+      Certain, and wrong
+      • How many points? 28
+
+      Weakest questions
+      • How many points? 28 (remembered at 70 %)
+      • Who came? Ushakov (remembered at 77 %)
+      • Who is the aide? Yuri Ushakov (remembered at 86 %)"
+    `);
   });
 });
 
