@@ -1,8 +1,6 @@
 import { visible } from '../bank/visible';
-import { examSummary } from '../quiz/exam-summary';
 import type { AnyPlayer } from '../quiz/player';
 import { QUICK, topics } from '../quiz/select';
-import { summary } from '../quiz/summary';
 import { now } from '../store/clock';
 import type { Choice, Desk } from '../store/desk';
 import { openDesk } from '../store/desk';
@@ -11,7 +9,9 @@ import type { Settings } from '../store/settings';
 import { type DayNumber, dayNumber } from '../study/day';
 import { CRAM, describeCost, describeReview, laterLines } from '../study/words';
 import { Trouble } from '../trouble';
+import { isPlain } from './plain';
 import type { Globals, PlayOptions, ReviewOptions } from './program';
+import { screens } from './screens';
 
 /** The menu, or what a terminal without a screen has in its place. */
 export async function menu(globals: Globals): Promise<void> {
@@ -94,24 +94,11 @@ function choiceOf(desk: Desk, options: PlayOptions): Choice {
   };
 }
 
-/** Whether to go line by line: asked for, a screen reader, or no terminal that could be drawn on. */
-function isPlain({ plain }: Globals): boolean {
-  const { ACCESSIBLE, INK_SCREEN_READER, TERM } = process.env;
-  return (
-    plain === true ||
-    (ACCESSIBLE !== undefined && !['', '0', 'false'].includes(ACCESSIBLE)) ||
-    INK_SCREEN_READER === 'true' ||
-    TERM === 'dumb' ||
-    !process.stdin.isTTY ||
-    !process.stdout.isTTY
-  );
-}
-
 type Run = (desk: Desk, player?: AnyPlayer) => Promise<void>;
 
 /** The screens or the lines, which load while the bank and the history are being read. */
 function runner(globals: Globals): Run {
-  const run = isPlain(globals) ? lines() : screens();
+  const run = isPlain(globals) ? lines() : played();
   return async (desk, player) => {
     // What is typed from now on is for the first screen, and not to be echoed above it.
     if (!isPlain(globals)) process.stdin.setRawMode(true);
@@ -127,24 +114,7 @@ async function lines(): Promise<Run> {
   };
 }
 
-async function screens(): Promise<Run> {
-  const { runScreens, wrapped } = await import('../ui/run-screens');
-  return async (desk, player) => {
-    const { isInterrupted, last } = await runScreens(desk, player);
-    const lines = last ? summaryOf(last) : [];
-    if (lines.length > 0) {
-      process.stdout.write(`${wrapped(lines.join('\n'), process.stdout.columns)}\n`);
-    }
-    if (isInterrupted) process.exitCode = 130;
-  };
-}
-
-/** What there is to say of an attempt that was left: nothing where nothing was answered. */
-function summaryOf(player: AnyPlayer): readonly string[] {
-  if (player.kind === 'practice') {
-    const attempt = player.state();
-    return attempt.responses.length > 0 ? summary(attempt, player.manner.isSaved?.()) : [];
-  }
-  const exam = player.state();
-  return exam.responses.length > 0 || exam.phase === 'over' ? examSummary(exam) : [];
+async function played(): Promise<Run> {
+  const show = await screens();
+  return (desk, player) => show(desk, player ? { at: 'playing', player } : { at: 'menu' });
 }

@@ -96,7 +96,7 @@ export function program(version: string): Command {
 
   root
     .command('scores')
-    .description('attempts with date, bank, score and trend')
+    .description('how it went: scores, topics, speakers, weak questions')
     .addOption(new Option('--json', 'as JSON').conflicts('csv'))
     .option('--csv', 'as CSV')
     .action(async (options: { json?: true; csv?: true }) =>

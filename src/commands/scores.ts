@@ -1,22 +1,28 @@
-import { readAllAttempts } from '../store/attempts';
+import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
-import { readSettings } from '../store/settings';
-import { current } from '../study/history';
-import { scoreLines, scoreRows } from '../study/scores';
+import { statisticsLines } from '../study/statistics-lines';
+import { isPlain } from './plain';
 import type { Globals } from './program';
+import { screens } from './screens';
 
+/** Statistics: on the screen, as text, as JSON, or the attempts as CSV. */
 export async function scores(
   { json, csv }: { json?: true; csv?: true },
-  { dataDir }: Globals,
+  globals: Globals,
 ): Promise<void> {
-  const folder = dataFolder(dataDir, process.env);
-  const { settings, notices } = readSettings(folder);
-  const read = readAllAttempts(folder, settings.learner);
-  for (const notice of [...notices, ...read.notices]) process.stderr.write(`${notice}\n`);
-  const attempts = current(read.records);
-  if (json) process.stdout.write(`${JSON.stringify(scoreRows(attempts), null, 2)}\n`);
-  else if (csv) process.stdout.write(await toCsv(scoreRows(attempts)));
-  else process.stdout.write(`${scoreLines(attempts).join('\n')}\n`);
+  const isShown = !json && !csv && !isPlain(globals);
+  const loading = isShown ? screens() : undefined;
+  const desk = await openDesk(dataFolder(globals.dataDir, process.env));
+  if (loading) {
+    const show = await loading;
+    process.stdin.setRawMode(true);
+    return show(desk, { at: 'scores' });
+  }
+  const statistics = await desk.statistics();
+  for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
+  if (json) process.stdout.write(`${JSON.stringify(statistics, null, 2)}\n`);
+  else if (csv) process.stdout.write(await toCsv(statistics.attempts));
+  else process.stdout.write(`${statisticsLines(statistics).join('\n')}\n`);
 }
 
 async function toCsv(rows: readonly object[]): Promise<string> {

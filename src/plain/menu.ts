@@ -1,7 +1,7 @@
 import { QUICK, topics } from '../quiz/select';
 import type { Choice, Desk } from '../store/desk';
 import { type MenuEntry, menu } from '../study/menu';
-import { scoreLines } from '../study/scores';
+import { statisticsLines } from '../study/statistics-lines';
 import { Trouble } from '../trouble';
 import type { Lines } from './lines';
 import { playAny } from './play-any';
@@ -53,7 +53,8 @@ async function follow(
       lines.say(...bank.briefing.split('\n'), '');
       return desk;
     case 'scores':
-      lines.say(...scoreLines(desk.history().attempts), '');
+      lines.say(...statisticsLines(await desk.statistics()), '');
+      complain();
       return desk;
     case 'banks': {
       const name = await choose(lines, desk.banks, each => each);

@@ -14,14 +14,16 @@ import type { DayNumber } from '../study/day';
 import { type History, historyOf } from '../study/history';
 import type { AttemptRecord, Mode, Purpose } from '../study/record';
 import type { PlayedBank } from '../study/review';
+import type { Statistics } from '../study/statistics';
 import { readNext } from '../study/words';
-import { attemptFile, hasAttempts, newId, readAttempts } from './attempts';
+import { attemptFile, hasAttempts, newId, readAllAttempts, readAttempts } from './attempts';
 import { type OpenBank, openBank } from './banks';
 import { later, now } from './clock';
 import { codeOf } from './json-file';
 import { reviewPlayer } from './review-player';
 import { type OpenReview, openReview } from './reviews';
 import { readSettings, type Settings, writeSettings } from './settings';
+import { openStatistics } from './statistics';
 
 /** Which questions an attempt asks. */
 export interface Choice {
@@ -51,6 +53,8 @@ export interface Desk extends OpenBank {
     readonly isHere?: boolean;
   }) => Promise<OpenReview>;
   readonly beginReview: (open: OpenReview) => Player;
+  /** What all attempts of the learner come to, at every bank. */
+  readonly statistics: () => Promise<Statistics>;
   /** Another bank, with the same learner. */
   readonly open: (wanted: string) => Promise<Desk>;
   /** The names of the banks that can be opened. */
@@ -173,6 +177,12 @@ function makeDesk(folder: string, settings: Settings, open: OpenBank, notices: s
       reviewPlayer(read, newSeed(), manner, (played, chosen) =>
         trying(fileFor(played, chosen, now())),
       ),
+    statistics: async () => {
+      const known = readSettings(folder).settings.banks;
+      const read = await openStatistics(readAllAttempts(folder, settings.learner), open, known);
+      read.notices.forEach(note);
+      return read.statistics;
+    },
     goOn: ({ id, mode, purpose, seed, questions, minutes, started, responses }) =>
       play({ mode, purpose, seed, questions, minutes, continues: id }, started, responses),
     open: async wanted =>

@@ -3,8 +3,9 @@ import type { AttemptRecord } from '../study/record';
 import { type PlayedBank, type Review, reviewOf } from '../study/review';
 import { scheduleOf } from '../study/schedule';
 import { readAllAttempts } from './attempts';
-import { type OpenBank, openBank } from './banks';
+import type { OpenBank } from './banks';
 import { now } from './clock';
+import { openPlayed } from './played';
 import { readSettings, type Settings } from './settings';
 
 /** A learner's review, and what it was read from. */
@@ -35,11 +36,7 @@ export async function openReview(
   const read = () => readAllAttempts(folder, settings.learner);
   const { records, notices } = read();
   const names = only === undefined ? [...new Set(records.map(({ bank }) => bank))] : [only];
-  const opened = await Promise.allSettled(
-    names.map(name => (name === here.name ? here : openBank(name, known))),
-  );
-  const banks = opened.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []));
-  const gone = opened.flatMap(each => (each.status === 'rejected' ? [messageOf(each.reason)] : []));
+  const { banks, notices: gone } = await openPlayed(names, here, known);
   const { newADay, typedFrom } = settings;
   const limits = { newADay, typedFrom, ...(by !== undefined && { by }) };
   const review = (all: readonly AttemptRecord[]) =>
@@ -50,8 +47,4 @@ export async function openReview(
     banks,
     notices: [...notices, ...gone],
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

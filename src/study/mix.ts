@@ -1,4 +1,5 @@
 import type { ReviewItem } from './review';
+import { speakerOf } from './speaker';
 
 /** At most so many in a row from one bank, while there are others. */
 const IN_A_ROW = 3;
@@ -16,8 +17,8 @@ export function mixed<T extends ReviewItem>(items: readonly T[]): readonly T[] {
   while (waiting.length > 0) {
     const allowed = waiting.filter(({ bank }) => !isRow(taken, bank));
     const ahead = (allowed.length > 0 ? allowed : waiting).slice(0, AHEAD);
-    const before = speakerOf(taken.at(-1));
-    const next = ahead.find(each => before === undefined || speakerOf(each) !== before) ?? ahead[0];
+    const before = quotedIn(taken.at(-1));
+    const next = ahead.find(each => before === undefined || quotedIn(each) !== before) ?? ahead[0];
     if (!next) break;
     waiting.splice(waiting.indexOf(next), 1);
     taken.push(next);
@@ -30,7 +31,6 @@ function isRow(taken: readonly ReviewItem[], bank: string): boolean {
   return last.length === IN_A_ROW && last.every(each => each.bank === bank);
 }
 
-/** The name of who is quoted, without the role after it. */
-function speakerOf(item: ReviewItem | undefined): string | undefined {
-  return item?.question.evidence?.by?.split(',')[0];
+function quotedIn(item: ReviewItem | undefined): string | undefined {
+  return item && speakerOf(item.question);
 }

@@ -40,20 +40,23 @@ export function scoreRows(attempts: readonly AttemptRecord[]): readonly ScoreRow
 }
 
 /** The rows as a table in plain text, newest first. */
-export function scoreLines(attempts: readonly AttemptRecord[]): readonly string[] {
-  const rows = scoreRows(attempts).toReversed();
-  if (rows.length === 0) return ['No attempts yet. Each one you answer something in is kept.'];
-  const table = [
+export function scoreTable(attempts: readonly ScoreRow[]): readonly string[] {
+  return aligned([
     ['Date', 'Bank', 'Questions', 'Right', '%', 'Trend'],
-    ...rows.map(row => [
-      row.started.slice(0, 16).replace('T', ' '),
-      row.bank,
-      `${row.mode}, ${row.answered} of ${row.total}`,
-      `${row.right}`,
-      `${row.percent}`,
-      trendWords(row.trend),
-    ]),
-  ];
+    ...attempts
+      .toReversed()
+      .map(row => [
+        row.started.slice(0, 16).replace('T', ' '),
+        row.bank,
+        `${row.mode}, ${row.answered} of ${row.total}`,
+        `${row.right}`,
+        `${row.percent}`,
+        trendWords(row.trend),
+      ]),
+  ]);
+}
+
+function aligned(table: readonly (readonly string[])[]): readonly string[] {
   const widths = table[0]?.map((_, column) =>
     Math.max(...table.map(cells => cells[column]?.length ?? 0)),
   );

@@ -1,23 +1,19 @@
 import { render } from 'ink';
-import type { AnyPlayer } from '../quiz/player';
 import type { Desk } from '../store/desk';
 import { App, type Leaving } from './app';
 import { keyStream } from './keys';
+import type { View } from './view';
 
 export { wrapped } from './block';
 
-/**
- * Draws the program in the terminal until the learner leaves it.
- *
- * @param player the attempt to play; the menu where there is none
- */
-export async function runScreens(desk: Desk, player?: AnyPlayer): Promise<Leaving> {
+/** Draws the program in the terminal, from a view on, until the learner leaves it. */
+export async function runScreens(desk: Desk, view: View): Promise<Leaving> {
   let leaving: Leaving = { isInterrupted: false };
   const stdin = keyStream(process.stdin);
   const app = (
     <App
       desk={desk}
-      view={player ? { at: 'playing', player } : { at: 'menu' }}
+      view={view}
       onLeave={how => {
         leaving = how;
       }}

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { SIX, sixTypes } from './bank';
 import { fileOf, temporaryFolder } from './folders';
+import { noon } from './noon';
 import { run } from './piped';
 
 test.each([
@@ -96,25 +97,64 @@ test('a bank from nowhere leaves the one that comes along', async () => {
 test('scores come as text, JSON and CSV', async () => {
   const none = await run(['scores']);
   expect(none.stdout).toBe('No attempts yet. Each one you answer something in is kept.\n');
-  expect((await run(['scores', '--json'])).stdout).toBe('[]\n');
+  expect(JSON.parse((await run(['scores', '--json'])).stdout)).toMatchObject({
+    ...{ attempts: [], days: [], topics: [], speakers: [], weakest: [] },
+    calibration: { levels: [], luckyGuesses: [], confidentMistakes: [] },
+  });
 
   const args = ['play', sixTypes(), '--count', 'all', '--seed', '1'];
-  const { dataDir } = await run(args, { input: 'Ushakov\ns\n' });
-  await run(args, { dataDir, input: 'Ushakov\n3\n' });
-  const text = await run(['scores'], { dataDir });
+  const env = noon(1);
+  const { dataDir } = await run(args, { env: noon(0), input: 'Ushakov\ns\n' });
+  await run(args, { dataDir, env, input: 'Ushakov\n3\n' });
+  const text = await run(['scores'], { dataDir, env });
   expect(
     text.stdout.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'YYYY-MM-DD HH:MM'),
   ).toMatchInlineSnapshot(`
     "Date              Bank  Questions      Right  %    Trend
     YYYY-MM-DD HH:MM  six   whole, 2 of 6  2      100  up 50
     YYYY-MM-DD HH:MM  six   whole, 2 of 6  1      50
+
+    Score over attempts
+    First 50 %, last 100 %, best 100 %.
+
+    Answers a day, by week
+    Week of 2030-12-02: 3 of 4 right, on 2 days
+
+    By topic
+    people: 3 of 4 (75 %)
+
+    By speaker
+    Yuri Ushakov: 1 of 2 (50 %)
+
+    Reviews in the next 14 days
+    2030-12-06 Fri: 1
+    2030-12-10 Tue: 1
+
+    Weakest questions
+    • Who spoke first? Yuri Ushakov (remembered at 100 %)
+    • Who is the aide? Yuri Ushakov (remembered at 100 %)
     "
   `);
-  const rows: unknown = JSON.parse((await run(['scores', '--json'], { dataDir })).stdout);
-  expect(rows).toMatchObject([
-    { bank: 'six', mode: 'whole', right: 1, answered: 2, total: 6, percent: 50 },
-    { bank: 'six', mode: 'whole', right: 2, answered: 2, total: 6, percent: 100, trend: 50 },
-  ]);
+  const figures: unknown = JSON.parse((await run(['scores', '--json'], { dataDir, env })).stdout);
+  expect(figures).toMatchObject({
+    today: '2030-12-03',
+    attempts: [
+      { bank: 'six', mode: 'whole', right: 1, answered: 2, total: 6, percent: 50 },
+      { bank: 'six', mode: 'whole', right: 2, answered: 2, total: 6, percent: 100, trend: 50 },
+    ],
+    days: [
+      { day: '2030-12-02', answers: 2, right: 1 },
+      { day: '2030-12-03', answers: 2, right: 2 },
+    ],
+    topics: [{ bank: 'six', topic: 'people', right: 3, answered: 4 }],
+    speakers: [{ speaker: 'Yuri Ushakov', right: 1, answered: 2 }],
+    forecast: Array(14).fill({ day: expect.stringMatching(/^2030-12-\d\d$/) }),
+    calibration: { levels: [], luckyGuesses: [], confidentMistakes: [] },
+    weakest: [
+      { bank: 'six', question: 'first-speaker', answer: 'Yuri Ushakov', retrievability: 1 },
+      { bank: 'six', question: 'aide', stem: 'Who is the aide?', retrievability: 1 },
+    ],
+  });
   const csv = await run(['scores', '--csv'], { dataDir });
   expect(csv.stdout.split('\n')).toEqual([
     'started,bank,title,mode,right,answered,total,percent,trend',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attemptsBelow, fileOf, temporaryFolder } from './folders';
+import { noon } from './noon';
 import { run } from './piped';
 import { start } from './terminal';
 
@@ -27,17 +28,6 @@ id: points
 
 **Answer:** 28
 `;
-
-/** An environment in which it is noon, some days after the 2nd of December 2030. */
-function noon(day: number): Record<string, string> {
-  const wanted = `Date.UTC(2030,11,${2 + day},11)`;
-  const shifted =
-    `const N=Date,d=${wanted}-N.now();` +
-    'globalThis.Date=class extends N{' +
-    'constructor(...a){a.length?super(...a):super(N.now()+d)}' +
-    'static now(){return N.now()+d}}';
-  return { NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(shifted)}"` };
-}
 
 test('two days of study: what was wrong is due the next day, in the menu and by its name', async () => {
   const dataDir = temporaryFolder();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Response } from '../../src/quiz/response';
 import type { AttemptRecord } from '../../src/study/record';
-import { scoreLines, scoreRows } from '../../src/study/scores';
+import { scoreRows, scoreTable } from '../../src/study/scores';
 
 const answered = (question: string, outcome: 'right' | 'wrong'): Response => ({
   ...{ question, outcome, at: '2026-03-02T10:00:00.000+01:00', ms: 900, hint: false },
@@ -42,14 +42,10 @@ test('An exam counts once it is handed in, and what was not answered is not righ
 });
 
 test('The table has the newest first', () => {
-  expect(scoreLines(ATTEMPTS)).toEqual([
+  expect(scoreTable(scoreRows(ATTEMPTS))).toEqual([
     'Date              Bank    Questions      Right  %    Trend',
     '2026-03-04 10:00  bridge  quick, 1 of 2  0      0    down 100',
     '2026-03-02 10:00  bridge  quick, 2 of 2  2      100  up 50',
     '2026-03-01 10:00  bridge  quick, 2 of 2  1      50',
   ]);
-});
-
-test('Without attempts it says so', () => {
-  expect(scoreLines([])).toEqual(['No attempts yet. Each one you answer something in is kept.']);
 });

@@ -1,10 +1,45 @@
-import { useMemo } from 'react';
+import { useInput } from 'ink';
+import { useEffect, useMemo, useState } from 'react';
 import type { Desk } from '../../store/desk';
-import { scoreLines } from '../../study/scores';
-import { Reader } from './reader';
+import type { Statistics } from '../../study/statistics';
+import { NONE } from '../../study/statistics-lines';
+import { type Block, text } from '../block';
+import { Frame } from '../components/frame';
+import { Scroll } from '../components/scroll';
+import { useNavigation, useWidth } from '../context';
+import { scoreSections } from './score-sections';
 
-/** What the attempts at this bank came to. */
+/** What all attempts of the learner came to, at every bank. */
 export function Scores({ desk }: { readonly desk: Desk }) {
-  const lines = useMemo(() => scoreLines(desk.history().attempts), [desk]);
-  return <Reader title="Scores" lines={lines} />;
+  const [statistics, setStatistics] = useState<Statistics>();
+  useEffect(() => {
+    let isHere = true;
+    void desk.statistics().then(read => isHere && setStatistics(read));
+    return () => {
+      isHere = false;
+    };
+  }, [desk]);
+  const { back, isActive } = useNavigation();
+  useInput(
+    (_, key) => {
+      if (key.return) back();
+    },
+    { isActive },
+  );
+  const width = useWidth();
+  const blocks = useMemo(() => blocksOf(statistics, width), [statistics, width]);
+  return (
+    <Frame
+      title="Scores"
+      keys={['Enter menu', '↑↓ scroll', '? keys', 'q quit']}
+      notice={desk.notices().at(-1)}
+    >
+      {rows => <Scroll blocks={blocks} rows={rows} arrows />}
+    </Frame>
+  );
+}
+
+function blocksOf(statistics: Statistics | undefined, width: number): readonly Block[] {
+  if (!statistics) return [text('Reading…', width)];
+  return statistics.attempts.length === 0 ? [text(NONE, width)] : scoreSections(statistics, width);
 }

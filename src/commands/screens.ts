@@ -1,0 +1,28 @@
+import { examSummary } from '../quiz/exam-summary';
+import type { AnyPlayer } from '../quiz/player';
+import { summary } from '../quiz/summary';
+import type { Desk } from '../store/desk';
+import type { View } from '../ui/view';
+
+/** Loads the screens. They begin with a view; what was played last is summed up below them. */
+export async function screens(): Promise<(desk: Desk, view: View) => Promise<void>> {
+  const { runScreens, wrapped } = await import('../ui/run-screens');
+  return async (desk, view) => {
+    const { isInterrupted, last } = await runScreens(desk, view);
+    const lines = last ? summaryOf(last) : [];
+    if (lines.length > 0) {
+      process.stdout.write(`${wrapped(lines.join('\n'), process.stdout.columns)}\n`);
+    }
+    if (isInterrupted) process.exitCode = 130;
+  };
+}
+
+/** What there is to say of an attempt that was left: nothing where nothing was answered. */
+function summaryOf(player: AnyPlayer): readonly string[] {
+  if (player.kind === 'practice') {
+    const attempt = player.state();
+    return attempt.responses.length > 0 ? summary(attempt, player.manner.isSaved?.()) : [];
+  }
+  const exam = player.state();
+  return exam.responses.length > 0 || exam.phase === 'over' ? examSummary(exam) : [];
+}
