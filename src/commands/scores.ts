@@ -1,17 +1,19 @@
-import { readAllAttempts } from '../store/attempts';
 import { dataFolder } from '../store/folder';
 import { readSettings } from '../store/settings';
+import { shelfOf } from '../store/shelf';
 import { current } from '../study/history';
 import { scoreLines, scoreRows } from '../study/scores';
+import { learnerOf } from './learner';
 import type { Globals } from './program';
 
 export async function scores(
   { json, csv }: { json?: true; csv?: true },
-  { dataDir }: Globals,
+  globals: Globals,
 ): Promise<void> {
-  const folder = dataFolder(dataDir, process.env);
+  const folder = dataFolder(globals.dataDir, process.env);
   const { settings, notices } = readSettings(folder);
-  const read = readAllAttempts(folder, settings.learner);
+  const learner = learnerOf(globals) ?? { kind: 'named', name: settings.learner };
+  const read = shelfOf(folder, learner).allAttempts();
   for (const notice of [...notices, ...read.notices]) process.stderr.write(`${notice}\n`);
   const attempts = current(read.records);
   if (json) process.stdout.write(`${JSON.stringify(scoreRows(attempts), null, 2)}\n`);

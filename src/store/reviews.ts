@@ -1,10 +1,10 @@
 import { type DayNumber, dayNumber } from '../study/day';
 import { type PlayedBank, type Review, reviewOf } from '../study/review';
 import { scheduleOf } from '../study/schedule';
-import { readAllAttempts } from './attempts';
 import { type OpenBank, openBank } from './banks';
 import { now } from './clock';
 import { readSettings, type Settings } from './settings';
+import type { Shelf } from './shelf';
 
 /** A learner's review, and what it was read from. */
 export interface OpenReview {
@@ -12,6 +12,12 @@ export interface OpenReview {
   readonly banks: readonly PlayedBank[];
   /** Sentences about files and banks that could not be read. */
   readonly notices: readonly string[];
+}
+
+interface Place {
+  readonly folder: string;
+  readonly settings: Settings;
+  readonly shelf: Shelf;
 }
 
 /**
@@ -22,14 +28,13 @@ export interface OpenReview {
  * @param only the one bank to review; all that were played where it is missing
  */
 export async function openReview(
-  folder: string,
-  settings: Settings,
+  { folder, settings, shelf }: Place,
   here: OpenBank,
   { by, only }: { readonly by?: DayNumber; readonly only?: string } = {},
 ): Promise<OpenReview> {
   // A bank that was played a moment ago may have become known since.
   const known = readSettings(folder).settings.banks;
-  const { records, notices } = readAllAttempts(folder, settings.learner);
+  const { records, notices } = shelf.allAttempts();
   const names = only === undefined ? [...new Set(records.map(({ bank }) => bank))] : [only];
   const opened = await Promise.allSettled(
     names.map(name => (name === here.name ? here : openBank(name, known))),

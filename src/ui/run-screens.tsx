@@ -1,21 +1,16 @@
 import { render } from 'ink';
-import type { Player } from '../quiz/player';
-import type { Desk } from '../store/desk';
+import type { Desk, Start } from '../store/desk';
 import { App, type Leaving } from './app';
 import { keyStream } from './keys';
 
-/**
- * Draws the program in the terminal until the learner leaves it.
- *
- * @param player the attempt to play; the menu where there is none
- */
-export async function runScreens(desk: Desk, player?: Player): Promise<Leaving> {
+/** Draws the program in the terminal until the learner leaves it. */
+export async function runScreens(desk: Desk, start: Start): Promise<Leaving> {
   let leaving: Leaving = { isInterrupted: false };
   const stdin = keyStream(process.stdin);
   const app = (
     <App
       desk={desk}
-      view={player ? { at: 'playing', player } : { at: 'menu' }}
+      view={start}
       onLeave={how => {
         leaving = how;
       }}

@@ -45,7 +45,7 @@ export async function saveRows(folder: string, past: number): Promise<readonly R
 }
 
 async function newAttempt(folder: string, bank: string, seed: number): Promise<Player> {
-  return (await openDesk(folder, bank)).begin({ mode: 'quick', count: 10, seed });
+  return (await openDesk({ folder }, bank)).begin({ mode: 'quick', count: 10, seed });
 }
 
 function answer({ state, dispatch }: Player): number {
