@@ -13,8 +13,8 @@ export interface Here {
  * The name and the content that a file of a backup is to have, beside those that have its names
  * already; `there` where one of them has all that is in it.
  *
- * An attempt gets an id of its own. Where it goes further than one that is here, it says that it
- * goes on with that one, so that no response counts twice.
+ * An attempt gets an id of its own. It says that it goes on with the one that it was, or the longest
+ * that it goes further than, so that no response counts twice, on whichever machine both come to be.
  *
  * @param here the files that have its first names: `a.json`, `a-2.json` and so on
  */
@@ -38,8 +38,9 @@ export function versionOf(
   if (same.some(own => isBeginning(theirs, own))) return 'there';
   const before = same.findLast(own => isBeginning(own, theirs));
   const id = `${theirs.id}-${number}`;
+  const continues = before?.id ?? theirs.continues ?? theirs.id;
   // What a newer version has put into it stays in it.
-  const attempt = { ...Object(raw), id, ...(before && { continues: before.id }) };
+  const attempt = { ...Object(raw), id, continues };
   return { name: named, content: Buffer.from(JSON.stringify(attempt, undefined, '\t')) };
 }
 
