@@ -3,14 +3,18 @@
  * of the whole, so that two long texts with the same beginning differ.
  */
 export function slugOf(text: string): string {
-  const words = text
+  return [...slugWords(text), checksum(text).toString(36)].join('-');
+}
+
+/** The first words of a text, in letters without accents and digits. */
+export function slugWords(text: string): readonly string[] {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9\s-]/g, '')
     .split(/[\s-]+/)
     .filter(Boolean)
     .slice(0, 6);
-  return [...words, checksum(text).toString(36)].join('-');
 }
 
 /** FNV-1a over UTF-16 units: 32 bits, the same on every machine. */

@@ -1,6 +1,102 @@
+import { visible } from '../bank/visible';
+import { formatBackup, readBackup, readFiles } from '../store/backup';
+import { now } from '../store/clock';
 import { dataFolder } from '../store/folder';
+import { codeOf } from '../store/json-file';
+import { writeNewFile } from '../store/new-file';
+import { isAttempt } from '../store/own-files';
+import { type Fate, restore as restoreFiles } from '../store/restore';
+import { readSettings } from '../store/settings';
+import { shelfOf } from '../store/shelf';
+import { Trouble } from '../trouble';
+import { learnerOf } from './learner';
 import type { Globals } from './program';
+
+export { reset } from './reset';
 
 export function where({ dataDir }: Globals): void {
   process.stdout.write(`${dataFolder(dataDir, process.env)}\n`);
+}
+
+export function backup(file: string, { dataDir }: Globals): void {
+  const folder = dataFolder(dataDir, process.env);
+  const files = told(`Not everything in ${folder} can be read`, () => readFiles(folder));
+  writeFile(file, formatBackup(files, now()));
+  const attempts = [...files.keys()].filter(isAttempt).length;
+  say(`${counted(attempts, 'attempt')} copied into ${file}.`);
+}
+
+export function restore(file: string, { dataDir }: Globals): void {
+  const folder = dataFolder(dataDir, process.env);
+  const files = readBackup(file);
+  const { attempts, others, settings } = told(
+    `Not everything could be restored, and nothing was lost: ${folder} can't be written`,
+    () => restoreFiles(folder, files),
+  );
+  say(
+    [
+      `${counted(attempts.restored + attempts.beside, 'attempt')} restored`,
+      ...(attempts.beside > 0 ? [` (${attempts.beside} beside different ones)`] : []),
+      attempts.there > 0 ? `, ${were(attempts.there)} there already.` : '.',
+      ...about(others),
+      ...(settings ? [' Settings that were missing are filled in.'] : []),
+    ].join(''),
+  );
+}
+
+export function exportData(file: string | undefined, globals: Globals): void {
+  const learner = learnerOf(globals);
+  if (learner?.kind === 'guest') throw new Trouble('A guest has no data: nothing was kept.', 2);
+  const folder = dataFolder(globals.dataDir, process.env);
+  const { settings, notices } = readSettings(folder);
+  const { name } = learner ?? { name: settings.learner };
+  const read = shelfOf(folder, { kind: 'named', name }).allAttempts();
+  for (const notice of [...notices, ...read.notices]) process.stderr.write(`${notice}\n`);
+  const data = { version: 1, learner: name, created: now(), settings, attempts: read.records };
+  const text = `${JSON.stringify(data, undefined, 2)}\n`;
+  if (file === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  writeFile(file, text);
+  say(`${counted(read.records.length, 'attempt')} written into ${file}.`);
+}
+
+function writeFile(file: string, text: string): void {
+  try {
+    writeNewFile(file, text);
+  } catch (error) {
+    const why =
+      codeOf(error) === 'EEXIST'
+        ? 'is there already, and is not overwritten. Give the name of a new file.'
+        : `can't be written (${codeOf(error)}).`;
+    throw new Trouble(visible(`${file} ${why}`));
+  }
+}
+
+function told<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Trouble(visible(`${what} (${codeOf(error)}).`));
+  }
+}
+
+/** Damaged files and the like, of which there are seldom any. */
+function about({ restored, beside, there }: Readonly<Record<Fate, number>>): readonly string[] {
+  const added = restored + beside;
+  if (added + there === 0) return [];
+  return [` Other files: ${added} restored, ${there} there already.`];
+}
+
+function were(count: number): string {
+  return `${count} ${count === 1 ? 'was' : 'were'}`;
+}
+
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${visible(line)}\n`);
 }

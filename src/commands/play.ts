@@ -1,22 +1,23 @@
 import { visible } from '../bank/visible';
-import type { AnyPlayer } from '../quiz/player';
 import { QUICK, topics } from '../quiz/select';
 import { now } from '../store/clock';
-import type { Choice, Desk } from '../store/desk';
+import type { Choice, Desk, Start } from '../store/desk';
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
+import { countLearners } from '../store/learners';
 import type { Settings } from '../store/settings';
 import { type DayNumber, dayNumber } from '../study/day';
 import { CRAM, describeCost, describeReview, laterLines } from '../study/words';
 import { Trouble } from '../trouble';
+import { learnerOf } from './learner';
 import { isPlain } from './plain';
 import type { Globals, PlayOptions, ReviewOptions } from './program';
 import { screens } from './screens';
 
 /** The menu, or what a terminal without a screen has in its place. */
 export async function menu(globals: Globals): Promise<void> {
-  const run = runner(globals);
-  await run(await openDesk(dataFolder(globals.dataDir, process.env)));
+  const { run, desk, asks } = await opened(globals);
+  await run(desk, asks ? { at: 'learners', next: () => ({ at: 'menu' }) } : { at: 'menu' });
 }
 
 /** Plays a bank at once, without the menu. */
@@ -25,26 +26,45 @@ export async function play(
   options: PlayOptions,
   globals: Globals,
 ): Promise<void> {
-  const run = runner(globals);
-  const desk = await openDesk(dataFolder(globals.dataDir, process.env), wanted, sure(options));
-  if (options.by !== undefined) return reviewOn(desk, run, { by: options.by, isHere: true });
-  await run(desk, desk.begin(choiceOf(desk, options)));
+  const open = await opened(globals, wanted, sure(options));
+  if (options.by !== undefined) return reviewOn(open, { by: options.by, isHere: true });
+  const { run, desk, asks } = open;
+  const next = (own: Desk): Start => ({ at: 'playing', player: own.begin(choiceOf(own, options)) });
+  await run(desk, asks ? { at: 'learners', next } : next(desk));
 }
 
 /** Plays what is due over all banks, or says when something will be. */
 export async function review(options: ReviewOptions, globals: Globals): Promise<void> {
-  const run = runner(globals);
   const { by } = options;
+  await reviewOn(await opened(globals, undefined, sure(options)), {
+    ...(by !== undefined && { by }),
+  });
+}
+
+interface Opened {
+  readonly run: Run;
+  readonly desk: Desk;
+  /** Whether to ask first who is learning: several do, and none was named. */
+  readonly asks: boolean;
+}
+
+async function opened(
+  globals: Globals,
+  wanted?: string,
+  instead?: Partial<Settings>,
+): Promise<Opened> {
+  const run = runner(globals);
   const folder = dataFolder(globals.dataDir, process.env);
-  const desk = await openDesk(folder, undefined, sure(options));
-  await reviewOn(desk, run, { ...(by !== undefined && { by }) });
+  const learner = learnerOf(globals);
+  const desk = await openDesk({ folder, ...(learner && { learner }) }, wanted, instead);
+  return { run, desk, asks: !learner && countLearners(folder) > 1 };
 }
 
 async function reviewOn(
-  desk: Desk,
-  run: Run,
+  { run, desk, asks }: Opened,
   wanted: { readonly by?: DayNumber; readonly isHere?: true },
 ): Promise<void> {
+  if (asks) return run(desk, { at: 'learners', next: own => reviewStart(own, wanted) });
   const read = await desk.review(wanted);
   for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
   const { items, cost } = read.review;
@@ -56,7 +76,17 @@ async function reviewOn(
     ...(items.length === 0 ? [...laterLines(read.review), CRAM] : []),
   ];
   process.stdout.write(`${said.join('\n')}\n`);
-  if (items.length > 0) await run(desk, desk.beginReview(read));
+  if (items.length > 0) await run(desk, { at: 'playing', player: desk.beginReview(read) });
+}
+
+async function reviewStart(
+  desk: Desk,
+  wanted: { readonly by?: DayNumber; readonly isHere?: true },
+): Promise<Start> {
+  const read = await desk.review(wanted);
+  const { review } = read;
+  if (review.items.length === 0) return { at: 'nothing-due', review };
+  return { at: 'playing', player: desk.beginReview(read) };
 }
 
 /** What was asked for holds for this time; what was not leaves the setting. */
@@ -94,27 +124,22 @@ function choiceOf(desk: Desk, options: PlayOptions): Choice {
   };
 }
 
-type Run = (desk: Desk, player?: AnyPlayer) => Promise<void>;
+type Run = (desk: Desk, start: Start) => Promise<void>;
 
 /** The screens or the lines, which load while the bank and the history are being read. */
 function runner(globals: Globals): Run {
-  const run = isPlain(globals) ? lines() : played();
-  return async (desk, player) => {
+  const run = isPlain(globals) ? lines() : screens();
+  return async (desk, start) => {
     // What is typed from now on is for the first screen, and not to be echoed above it.
     if (!isPlain(globals)) process.stdin.setRawMode(true);
-    await (await run)(desk, player);
+    await (await run)(desk, start);
   };
 }
 
 async function lines(): Promise<Run> {
   const { runLines } = await import('../plain/run-lines');
-  return async (desk, player) => {
-    const { isInterrupted } = await runLines(desk, player);
+  return async (desk, start) => {
+    const { isInterrupted } = await runLines(desk, start);
     if (isInterrupted) process.exitCode = 130;
   };
-}
-
-async function played(): Promise<Run> {
-  const show = await screens();
-  return (desk, player) => show(desk, player ? { at: 'playing', player } : { at: 'menu' });
 }

@@ -2,10 +2,15 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../bank/day';
 import { now } from '../store/clock';
 import { type DayNumber, dayNumber, numberOf } from '../study/day';
+import { parseNickname } from '../study/learner';
+import { Trouble } from '../trouble';
 
 /** What the options before a command say. */
 export interface Globals {
   readonly dataDir?: string;
+  /** A nickname, in one Unicode form. */
+  readonly learner?: string;
+  readonly guest?: true;
   readonly plain?: true;
 }
 
@@ -38,6 +43,8 @@ export function program(version: string): Command {
     .addOption(
       new Option('--data-dir <folder>', 'keep scores and settings there').env('TALKS_QUIZ_DIR'),
     )
+    .addOption(new Option('--learner <name>', 'who answers: a nickname').argParser(nickname))
+    .addOption(new Option('--guest', 'answer as nobody: nothing is saved').conflicts('learner'))
     .option('--plain', 'line by line, for screen readers and pipes')
     .option('--no-color', 'without colour, as with NO_COLOR set')
     .allowExcessArguments()
@@ -111,11 +118,36 @@ export function program(version: string): Command {
       (await import('./all')).banks(options, root.opts<Globals>()),
     );
 
-  const data = root.command('data').description('your own data');
+  const data = root.command('data').description('your own data: where it is, and copies of it');
   data
     .command('where')
     .description('print the folder that it is kept in')
-    .action(async () => (await import('./all')).where(root.opts<Globals>()));
+    .action(async () => (await import('./data')).where(root.opts<Globals>()));
+  data
+    .command('backup')
+    .description('copy the attempts and settings of all learners into a new file')
+    .argument('<file>')
+    .action(async (file: string) => (await import('./data')).backup(file, root.opts<Globals>()));
+  data
+    .command('restore')
+    .description('add what is in a backup to what is here; nothing is overwritten')
+    .argument('<file>')
+    .action(async (file: string) => (await import('./data')).restore(file, root.opts<Globals>()));
+  data
+    .command('export')
+    .description('the attempts and settings of one learner as JSON, into a new file or to stdout')
+    .argument('[file]')
+    .action(async (file: string | undefined) =>
+      (await import('./data')).exportData(file, root.opts<Globals>()),
+    );
+  data
+    .command('reset')
+    .description('remove the attempts of the learner whom --learner names, or everything')
+    .option('--all', 'all learners, and the settings')
+    .option('--yes', 'without asking')
+    .action(async (options: ResetOptions) =>
+      (await import('./data')).reset(options, root.opts<Globals>()),
+    );
 
   for (const command of [...root.commands, ...data.commands]) command.allowExcessArguments(false);
   return root.showHelpAfterError('(talks-quiz --help lists the commands and options)');
@@ -125,11 +157,23 @@ const CONFIDENCE = 'after each answer, ask how sure you are';
 const BY = () =>
   new Option('--by <day>', 'see everything again before a day such as 2027-06-01').argParser(day);
 
+export interface ResetOptions {
+  readonly all?: true;
+  readonly yes?: true;
+}
+
 /** Has commander say that there is no such command, and which one may be meant. */
 function unknown(name: string, root: Command): void {
   const names = new Command(root.name()).exitOverride();
   for (const command of root.commands) names.command(command.name());
   names.parse([name], { from: 'user' });
+}
+
+function nickname(value: string): string {
+  const read = parseNickname(value);
+  // Commander's own message would send what was given to the terminal as it is.
+  if (!read.ok) throw new Trouble(read.mend, 2);
+  return read.name;
 }
 
 function count(value: string): number | 'all' {

@@ -1,6 +1,7 @@
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
 import { statisticsLines } from '../study/statistics-lines';
+import { learnerOf } from './learner';
 import { isPlain } from './plain';
 import type { Globals } from './program';
 import { screens } from './screens';
@@ -12,7 +13,9 @@ export async function scores(
 ): Promise<void> {
   const isShown = !json && !csv && !isPlain(globals);
   const loading = isShown ? screens() : undefined;
-  const desk = await openDesk(dataFolder(globals.dataDir, process.env));
+  const folder = dataFolder(globals.dataDir, process.env);
+  const learner = learnerOf(globals);
+  const desk = await openDesk({ folder, ...(learner && { learner }) });
   if (loading) {
     const show = await loading;
     process.stdin.setRawMode(true);

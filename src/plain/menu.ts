@@ -3,6 +3,8 @@ import type { Choice, Desk } from '../store/desk';
 import { type MenuEntry, menu } from '../study/menu';
 import { statisticsLines } from '../study/statistics-lines';
 import { Trouble } from '../trouble';
+import { choose } from './choose';
+import { chooseLearner } from './learners';
 import type { Lines } from './lines';
 import { playAny } from './play-any';
 import { reviewPlain } from './review';
@@ -60,6 +62,8 @@ async function follow(
       const name = await choose(lines, desk.banks, each => each);
       return name === undefined ? desk : open(desk, name, lines);
     }
+    case 'learners':
+      return (await chooseLearner(desk, lines)) ?? desk;
     case 'quit':
       return desk;
   }
@@ -72,21 +76,5 @@ async function open(desk: Desk, name: string, lines: Lines): Promise<Desk> {
     if (!(error instanceof Trouble)) throw error;
     lines.say(error.message);
     return desk;
-  }
-}
-
-/** One of a numbered list; undefined at q or the end of the input. */
-async function choose<T>(
-  lines: Lines,
-  items: readonly T[],
-  label: (item: T) => string,
-): Promise<T | undefined> {
-  lines.say(...items.map((item, index) => `  ${index + 1}. ${label(item)}`));
-  for (;;) {
-    const line = await lines.ask('> ');
-    if (line === undefined || /^(q|quit)$/i.test(line)) return undefined;
-    const item = /^\d+$/.test(line) ? items[Number(line) - 1] : undefined;
-    if (item !== undefined) return item;
-    lines.say(`Answer with a number from 1 to ${items.length}, or q to quit.`);
   }
 }

@@ -1,25 +1,35 @@
-import type { AnyPlayer } from '../quiz/player';
-import type { Desk } from '../store/desk';
-import { openLines } from './lines';
+import type { Desk, Start } from '../store/desk';
+import { CRAM, laterLines } from '../study/words';
+import { chooseLearner } from './learners';
+import { type Lines, openLines } from './lines';
 import { menuPlain } from './menu';
 import { playAny } from './play-any';
 
-/**
- * Runs the program line by line until the learner leaves it, or the input ends.
- *
- * @param player the attempt to play; the menu where there is none
- */
-export async function runLines(
-  desk: Desk,
-  player?: AnyPlayer,
-): Promise<{ isInterrupted: boolean }> {
+/** Runs the program line by line until the learner leaves it, or the input ends. */
+export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupted: boolean }> {
   const lines = openLines(process.stdin, process.stdout);
   let told = 0;
   const complain = () => {
     for (const notice of desk.notices().slice(told)) process.stderr.write(`${notice}\n`);
     told = desk.notices().length;
   };
-  await (player ? playAny(player, lines, complain) : menuPlain(desk, lines, complain));
+  await from(desk, start, lines, complain);
   lines.close();
   return { isInterrupted: lines.isInterrupted() };
+}
+
+async function from(desk: Desk, start: Start, lines: Lines, complain: () => void): Promise<void> {
+  switch (start.at) {
+    case 'menu':
+      return menuPlain(desk, lines, complain);
+    case 'playing':
+      return playAny(start.player, lines, complain);
+    case 'nothing-due':
+      return lines.say(...laterLines(start.review), CRAM);
+    case 'learners': {
+      complain();
+      const chosen = await chooseLearner(desk, lines);
+      return chosen && from(chosen, await start.next(chosen), lines, complain);
+    }
+  }
 }

@@ -52,6 +52,12 @@ export function newId(at: Moment): string {
   return `${at.replace(/[^\dT]/g, '-').slice(0, 23)}-${Math.random().toString(16).slice(2, 10)}`;
 }
 
+/** An attempt as it is kept, where a value is one. */
+export function attemptOf(value: unknown): AttemptRecord | undefined {
+  const read = v.safeParse(ATTEMPT, value);
+  return read.success ? read.output : undefined;
+}
+
 function readFolder(path: string): Attempts {
   const records: AttemptRecord[] = [];
   const notices: string[] = [];

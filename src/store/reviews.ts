@@ -2,11 +2,11 @@ import { type DayNumber, dayNumber } from '../study/day';
 import type { AttemptRecord } from '../study/record';
 import { type PlayedBank, type Review, reviewOf } from '../study/review';
 import { scheduleOf } from '../study/schedule';
-import { readAllAttempts } from './attempts';
 import type { OpenBank } from './banks';
 import { now } from './clock';
 import { openPlayed } from './played';
 import { readSettings, type Settings } from './settings';
+import type { Shelf } from './shelf';
 
 /** A learner's review, and what it was read from. */
 export interface OpenReview {
@@ -18,6 +18,12 @@ export interface OpenReview {
   readonly notices: readonly string[];
 }
 
+interface Place {
+  readonly folder: string;
+  readonly settings: Settings;
+  readonly shelf: Shelf;
+}
+
 /**
  * Reads every attempt of the learner, and the banks that they are of.
  *
@@ -26,15 +32,13 @@ export interface OpenReview {
  * @param only the one bank to review; all that were played where it is missing
  */
 export async function openReview(
-  folder: string,
-  settings: Settings,
+  { folder, settings, shelf }: Place,
   here: OpenBank,
   { by, only }: { readonly by?: DayNumber; readonly only?: string } = {},
 ): Promise<OpenReview> {
   // A bank that was played a moment ago may have become known since.
   const known = readSettings(folder).settings.banks;
-  const read = () => readAllAttempts(folder, settings.learner);
-  const { records, notices } = read();
+  const { records, notices } = shelf.allAttempts();
   const names = only === undefined ? [...new Set(records.map(({ bank }) => bank))] : [only];
   const { banks, notices: gone } = await openPlayed(names, here, known);
   const { newADay, typedFrom } = settings;
@@ -43,7 +47,7 @@ export async function openReview(
     reviewOf(banks, scheduleOf(all), dayNumber(now()), limits);
   return {
     review: review(records),
-    now: () => review(read().records),
+    now: () => review(shelf.allAttempts().records),
     banks,
     notices: [...notices, ...gone],
   };

@@ -48,3 +48,11 @@ export function readSettings(folder: string): { settings: Settings; notices: rea
 export function writeSettings(folder: string, settings: Settings): void {
   jsonFile(join(folder, 'config.json'))(settings);
 }
+
+/** Also keeps what a newer version has put into them. */
+export function writeRawSettings(
+  folder: string,
+  settings: Readonly<Record<string, unknown>>,
+): void {
+  jsonFile(join(folder, 'config.json'))(settings);
+}

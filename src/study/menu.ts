@@ -18,6 +18,7 @@ export type MenuEntry = { readonly label: string } & (
         | 'briefing'
         | 'banks'
         | 'scores'
+        | 'learners'
         | 'quit';
     }
 );
@@ -59,6 +60,7 @@ export function menu(
     { to: 'briefing', label: 'The briefing: what happened' },
     { to: 'banks', label: 'Another bank' },
     { to: 'scores', label: 'Scores' },
+    { to: 'learners', label: 'Next student' },
     { to: 'quit', label: 'Quit' },
   ];
 }

@@ -52,7 +52,7 @@ export function App({ desk, view, onLeave }: Props) {
   if (leaving) return null;
 
   const navigation = {
-    back: () => dispatch({ type: 'show', view: { at: 'menu' } }),
+    back: () => dispatch({ type: 'back' }),
     quit: () => leave(false),
     help: () => dispatch({ type: 'help', isOpen: true }),
     isActive: !help,

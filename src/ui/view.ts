@@ -1,13 +1,20 @@
 import type { AnyPlayer } from '../quiz/player';
-import type { Desk } from '../store/desk';
-import type { Review } from '../study/review';
+import type { Desk, Start } from '../store/desk';
 
 /** What is showing. */
 export type View =
-  | { readonly at: 'menu' | 'topics' | 'briefing' | 'scores' }
+  | { readonly at: 'topics' | 'briefing' | 'scores' }
   | { readonly at: 'banks'; readonly trouble?: string }
-  | { readonly at: 'nothing-due'; readonly review: Review }
-  | { readonly at: 'playing'; readonly player: AnyPlayer };
+  | Exclude<Start, { at: 'learners' }>
+  | Asking
+  /** The question for a nickname, on the way from the list of learners. */
+  | { readonly at: 'nickname'; readonly from: Asking };
+
+/** The question who is learning. */
+export type Asking = Extract<Start, { at: 'learners' }> & { readonly trouble?: string };
+
+/** The learner's own menu follows. */
+export const NEXT_STUDENT: Asking = { at: 'learners', next: () => ({ at: 'menu' }) };
 
 export interface State {
   readonly desk: Desk;
@@ -20,7 +27,9 @@ export interface State {
 
 export type Move =
   | { readonly type: 'show'; readonly view: View }
+  | { readonly type: 'back' }
   | { readonly type: 'open'; readonly desk: Desk }
+  | { readonly type: 'begin'; readonly desk: Desk; readonly view: View }
   | { readonly type: 'help'; readonly isOpen: boolean };
 
 export function navigate(state: State, move: Move): State {
@@ -29,9 +38,28 @@ export function navigate(state: State, move: Move): State {
       const { view } = move;
       return { ...state, view, ...(view.at === 'playing' && { last: view.player }) };
     }
+    case 'back':
+      return { ...state, view: before(state.view) };
     case 'open':
       return { ...state, desk: move.desk, view: { at: 'menu' } };
+    case 'begin': {
+      // What the learner before has played is nobody else's to see.
+      const { desk, view } = move;
+      return { desk, view, help: false, ...(view.at === 'playing' && { last: view.player }) };
+    }
     case 'help':
       return state.help === move.isOpen ? state : { ...state, help: move.isOpen };
+  }
+}
+
+/** Where Escape leads. Whoever is learning must be known before anything else. */
+function before(view: View): View {
+  switch (view.at) {
+    case 'learners':
+      return view;
+    case 'nickname':
+      return view.from;
+    default:
+      return { at: 'menu' };
   }
 }

@@ -45,7 +45,7 @@ export async function saveRows(folder: string, past: number): Promise<readonly R
 }
 
 async function newAttempt(folder: string, bank: string, seed: number): Promise<Player> {
-  const player = (await openDesk(folder, bank)).begin({ mode: 'quick', count: 10, seed });
+  const player = (await openDesk({ folder }, bank)).begin({ mode: 'quick', count: 10, seed });
   if (player.kind !== 'practice') throw new Error('It is no practice.');
   return player;
 }

@@ -53,7 +53,8 @@ describe('the file name of a name', () => {
   test('is safe on every system, whatever the name', () => {
     fc.assert(
       fc.property(name, given => {
-        expect(fileName(given)).toMatch(/^[a-z0-9-]{1,80}$/);
+        // Lower case only, so that it is one also where case does not count.
+        expect(fileName(given)).toMatch(/^[a-z0-9_-]{1,80}$/);
         expect(fileName(given)).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/);
       }),
       { numRuns: 2000 },
@@ -69,14 +70,27 @@ describe('the file name of a name', () => {
     );
   });
 
-  test('differs for names that differ', () => {
-    expect(new Set(NAMES.map(fileName)).size).toBe(NAMES.length);
+  test('differs for names that differ by more than their Unicode normal form', () => {
+    const normal = (given: string) => given.normalize('NFC');
+    expect(new Set(NAMES.map(fileName)).size).toBe(new Set(NAMES.map(normal)).size);
     fc.assert(
       fc.property(name, name, (a, b) => {
-        expect(fileName(a) === fileName(b)).toBe(a === b);
+        expect(fileName(a) === fileName(b)).toBe(normal(a) === normal(b));
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('is no other one’s, also for a name that looks like a file name', () => {
+    fc.assert(
+      fc.property(name, given => {
+        const own = fileName(given);
+        if (own !== given) expect(fileName(own)).not.toBe(own);
+        expect(fileName(given.normalize('NFD'))).toBe(own);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(fileName('Anna')).not.toBe(fileName('anna'));
   });
 
   test('is the name itself where that is safe', () => {
@@ -88,7 +102,11 @@ describe('the file name of a name', () => {
   });
 
   test('is the same today and tomorrow', () => {
-    expect(['Zoë', 'CON', ''].map(fileName)).toEqual(['zoe-xkxllj', 'con-e9h8x7', 'ztntfp']);
+    expect(['Zoë', 'CON', ''].map(fileName)).toEqual([
+      'zoe_3gzr548k3l4vr',
+      'con_06d6n17q5p64r',
+      '_33niihzj4ux45',
+    ]);
   });
 });
 

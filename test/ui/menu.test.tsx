@@ -18,6 +18,7 @@ test('A new learner is one Enter away from the first question', async () => {
       The briefing: what happened
       Another bank
       Scores
+      Next student
       Quit
 
     ↑↓ Enter · ? keys · q quit"
@@ -46,6 +47,7 @@ test('What was begun is offered first, then what was missed', async () => {
       The briefing: what happened
       Another bank
       Scores
+      Next student
       Quit
 
     ↑↓ Enter · ? keys · q quit"

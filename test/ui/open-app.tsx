@@ -5,7 +5,9 @@ import { render } from 'ink-testing-library';
 import { act } from 'react';
 import { expect } from 'vitest';
 import { type Choice, openDesk } from '../../src/store/desk';
+import type { Learner } from '../../src/study/learner';
 import { App, type Leaving } from '../../src/ui/app';
+import { NEXT_STUDENT, type View } from '../../src/ui/view';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -39,16 +41,29 @@ export interface Opened {
   readonly close: () => void;
 }
 
-/** The program on a bank, with a data folder of its own: at the menu, or at an attempt. */
-export async function openApp(bank: string, choice?: Choice): Promise<Opened> {
-  const folder = mkdtempSync(join(tmpdir(), 'talks-quiz-'));
+interface Circumstances {
+  readonly folder?: string;
+  readonly learner?: Learner;
+  /** Whether it begins with the question who is learning. */
+  readonly asks?: true;
+}
+
+/**
+ * The program on a bank, with a data folder of its own: at the menu, at an attempt, or at the list
+ * of learners.
+ */
+export async function openApp(
+  bank: string,
+  choice?: Choice,
+  { folder = mkdtempSync(join(tmpdir(), 'talks-quiz-')), asks, ...place }: Circumstances = {},
+): Promise<Opened> {
   const file = join(folder, 'small.quiz.md');
   writeFileSync(file, bank);
-  const desk = await openDesk(folder, file);
+  const desk = await openDesk({ folder, ...place }, file);
   let leaving: Leaving | undefined;
-  const view = choice
-    ? ({ at: 'playing', player: desk.begin(choice) } as const)
-    : ({ at: 'menu' } as const);
+  const begun = (): View =>
+    choice ? { at: 'playing', player: desk.begin(choice) } : { at: 'menu' };
+  const view = asks ? NEXT_STUDENT : begun();
   const onLeave = (how: Leaving) => {
     leaving = how;
   };

@@ -59,7 +59,7 @@ async function open(columns: number, rows: number, records: readonly AttemptReco
   const own = join(folder, 'learners', 'me', 'small');
   mkdirSync(own, { recursive: true });
   for (const each of records) writeFileSync(join(own, `${each.id}.json`), JSON.stringify(each));
-  const desk = await openDesk(folder, file);
+  const desk = await openDesk({ folder }, file);
   const app = await act(async () =>
     render(
       <SizeContext.Provider value={{ columns, rows }}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Desk } from '../../store/desk';
+import { type Learner, shownName } from '../../study/learner';
 import { type MenuEntry, menu } from '../../study/menu';
 import type { Review } from '../../study/review';
 import { GAP, text } from '../block';
@@ -35,6 +36,7 @@ export function Menu({ desk, onChoose }: Props) {
   return (
     <Frame
       title={`talks-quiz · ${bank.heading ?? bank.title}`}
+      status={whose(desk.learner)}
       keys={['↑↓ Enter', '? keys', 'q quit']}
       notice={desk.notices().at(-1)}
     >
@@ -50,4 +52,9 @@ export function Menu({ desk, onChoose }: Props) {
       )}
     </Frame>
   );
+}
+
+/** Who is learning, where that could be somebody else. */
+function whose(learner: Learner): string {
+  return learner.kind === 'named' && learner.name === 'me' ? '' : shownName(learner, 16);
 }

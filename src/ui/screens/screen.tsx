@@ -1,11 +1,16 @@
 import { QUICK, topics } from '../../quiz/select';
 import type { Choice, Desk } from '../../store/desk';
+import type { Learner } from '../../study/learner';
 import type { MenuEntry } from '../../study/menu';
+import { Trouble } from '../../trouble';
 import { useNavigation } from '../context';
-import type { Move, View } from '../view';
+import { useClear } from '../use-clear';
+import { type Asking, type Move, NEXT_STUDENT, type View } from '../view';
 import { Exam } from './exam/exam';
+import { Learners } from './learners';
 import { List } from './list';
 import { Menu } from './menu';
+import { Nickname } from './nickname';
 import { NothingDue } from './nothing-due';
 import { Playing } from './playing';
 import { Reader } from './reader';
@@ -20,6 +25,7 @@ interface Props {
 /** The screen that is showing, and where what is chosen on it leads. */
 export function Screen({ desk, view, dispatch }: Props) {
   const { quit } = useNavigation();
+  const clear = useClear();
   const { bank } = desk;
   const title = bank.heading ?? bank.title;
 
@@ -31,6 +37,14 @@ export function Screen({ desk, view, dispatch }: Props) {
       (error: unknown) =>
         show({ at: 'banks', trouble: error instanceof Error ? error.message : String(error) }),
     );
+  const become = (learner: Learner, asking: Asking) => {
+    const own = desk.as(learner);
+    const begin = async () => dispatch({ type: 'begin', desk: own, view: await asking.next(own) });
+    return begin().catch((error: unknown) => {
+      if (!(error instanceof Trouble)) throw error;
+      show({ ...asking, trouble: error.message });
+    });
+  };
   const choose = (entry: MenuEntry) => {
     switch (entry.to) {
       case 'go-on':
@@ -51,6 +65,9 @@ export function Screen({ desk, view, dispatch }: Props) {
           );
       case 'whole':
         return play({ mode: 'whole' });
+      case 'learners':
+        clear();
+        return dispatch({ type: 'begin', desk, view: NEXT_STUDENT });
       case 'quit':
         return quit();
       default:
@@ -86,6 +103,17 @@ export function Screen({ desk, view, dispatch }: Props) {
           onCram={() => play({ mode: 'quick', purpose: 'cram', count: QUICK })}
         />
       );
+    case 'learners':
+      return (
+        <Learners
+          desk={desk}
+          trouble={view.trouble}
+          onChoose={learner => void become(learner, view)}
+          onNew={() => show({ at: 'nickname', from: view })}
+        />
+      );
+    case 'nickname':
+      return <Nickname onName={learner => void become(learner, view.from)} />;
     case 'briefing':
       return <Reader title={title} lines={bank.briefing.split('\n')} />;
     case 'scores':

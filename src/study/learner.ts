@@ -1,0 +1,36 @@
+import { visible } from '../bank/visible';
+
+/** Whoever answers. What a guest does is kept nowhere. */
+export type Learner =
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'guest' };
+
+export const GUEST: Learner = { kind: 'guest' };
+
+export type Nickname =
+  | { readonly ok: true; readonly name: string }
+  /** A sentence that says how to mend it. */
+  | { readonly ok: false; readonly mend: string };
+
+/** Reads a nickname: in one Unicode form, so that it is the same on every keyboard. */
+export function parseNickname(text: string): Nickname {
+  const name = text.normalize('NFC').trim();
+  if (!/[^\p{Z}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(name)) {
+    return { ok: false, mend: 'A nickname needs a letter, a digit or another sign to see.' };
+  }
+  if (/\p{Cc}/u.test(name)) {
+    return { ok: false, mend: 'A nickname has no control characters, such as a line break.' };
+  }
+  return { ok: true, name };
+}
+
+/** A learner's name as it can be shown anywhere: on one line, shortened, steering nothing. */
+export function shownName(learner: Learner, length = 40): string {
+  if (learner.kind === 'guest') return 'a guest';
+  // A mark that turns the direction of writing would turn what stands after the name, too.
+  const name = visible(learner.name.replace(/[\n\t]/g, ' ')).replace(/\p{Bidi_Control}/gu, '');
+  const characters = Array.from(GRAPHEMES.segment(name), ({ segment }) => segment);
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : name;
+}
+
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sixTypes } from './bank';
+import { attemptsBelow, filesBelow, temporaryFolder } from './folders';
+import { run } from './piped';
+import { start } from './terminal';
+
+const whole = (bank: string) => ['play', bank, '--count', 'all', '--seed', '1'];
+
+/** A data folder in which these have each answered one question rightly, in that order. */
+async function classOf(...learners: string[]): Promise<string> {
+  const dataDir = temporaryFolder();
+  for (const learner of learners) {
+    const ended = await run(['--learner', learner, ...whole(sixTypes())], {
+      dataDir,
+      input: 'Ushakov\n',
+    });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+  }
+  return dataDir;
+}
+
+const learnersIn = (dataDir: string) =>
+  attemptsBelow(dataDir)
+    .map(({ learner }) => learner)
+    .sort();
+
+test('with one learner nobody is asked who is learning', async () => {
+  const dataDir = await classOf('Zoë');
+  const quiz = start([], { dataDir });
+  await quiz.until('❯ Go on where you stopped: 1 of 6 answered');
+  expect(quiz.scrollback()).not.toContain('Who is learning?');
+});
+
+test('with several, each goes on with what is theirs, and the next one sees nothing of it', async () => {
+  const dataDir = await classOf('Zoë', 'Ben');
+  const quiz = start([], { dataDir });
+  const screen = await quiz.until('Who is learning?');
+  // Whoever answered last is first.
+  expect(screen).toMatch(/❯ Ben\n {2}Zoë\n {2}Someone new\n {2}A guest: nothing is saved/);
+  quiz.press('2');
+  await quiz.until('❯ Go on where you stopped: 1 of 6 answered');
+  quiz.press('enter');
+  await quiz.until('Who spoke first?');
+  quiz.press('1');
+  await quiz.until('✗ Wrong');
+  quiz.press('esc');
+  await quiz.until('What you missed: 1 question');
+  quiz.press('up', 'up', 'enter');
+  await quiz.until('Who is learning?');
+  expect(quiz.scrollback()).not.toContain('missed');
+  quiz.press('3');
+  await quiz.until('Type a nickname.');
+  quiz.paste('Nova 🙂\r');
+  await quiz.until('❯ Quick quiz');
+  expect(quiz.screen()).toContain('Nova 🙂');
+  quiz.press('enter');
+  await quiz.until('1 of 6 · 0 right');
+  quiz.press('ctrlS');
+  await quiz.until(now => now.includes('Skipped') || now.includes('1 of 6'));
+  quiz.press('ctrlC');
+  expect(await quiz.exited).toMatchObject({ exitCode: 130 });
+  expect(learnersIn(dataDir).filter(name => name === 'Zoë')).toHaveLength(2);
+});
+
+test('a learner who is named is not asked for, whether before or after the command', async () => {
+  const dataDir = await classOf('Zoë', 'Ben');
+  const quiz = start(['--learner', 'Zoe\u0308'], { dataDir });
+  await quiz.until('❯ Go on where you stopped: 1 of 6 answered');
+  quiz.press('q');
+  await quiz.exited;
+  const rows = async (...args: string[]): Promise<unknown[]> =>
+    JSON.parse((await run(args, { dataDir })).stdout);
+  expect(await rows('scores', '--json', '--learner', 'Ben')).toHaveLength(1);
+  expect(await rows('--learner', 'ben', 'scores', '--json')).toEqual([]);
+  expect(await rows('--guest', 'scores', '--json')).toEqual([]);
+});
+
+test('line by line, the learners are a numbered list, also before an attempt', async () => {
+  const dataDir = await classOf('Zoë', 'Ben');
+  const { code, stdout, stderr } = await run(whole(sixTypes()), {
+    dataDir,
+    input: '3\n\u200b\nNova\nUshakov\n',
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.split('Question 2')[0]).toMatchInlineSnapshot(`
+    "Who is learning?
+      1. Ben
+      2. Zoë
+      3. Someone new
+      4. A guest: nothing is saved
+    > What is your nickname?
+    > A nickname needs a letter, a digit or another sign to see.
+    > Question 1 of 6, 0 right so far.
+    Who is the aide?
+    Type the answer; h hint, s skip, q quit.
+    > Right: Yuri Ushakov.
+
+    "
+  `);
+  expect(learnersIn(dataDir)).toEqual(['Ben', 'Nova', 'Zoë']);
+
+  const menu = await run([], { dataDir, input: '2\nq\n' });
+  expect(menu.stdout).toContain('  2. Ben\n');
+  expect(menu.stdout).toContain('Go on where you stopped: 1 of 6 answered');
+  expect(await run([], { dataDir, input: 'q\n' })).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('what cannot begin for one learner can for another', async () => {
+  const dataDir = await classOf('Zoë');
+  const bank = sixTypes();
+  await run(['--learner', 'Ben', ...whole(bank)], { dataDir, input: 's\n' });
+  const quiz = start(['play', bank, '--missed'], { dataDir });
+  await quiz.until('Who is learning?');
+  quiz.press('2');
+  await quiz.until('Nothing was missed the last time');
+  quiz.press('1');
+  await quiz.until('Who is the aide?');
+});
+
+test('a review is that of whoever is chosen', async () => {
+  const dataDir = await classOf('Zoë', 'Ben');
+  const { stdout } = await run(['review'], { dataDir, input: '2\nq\n' });
+  expect(stdout).toContain('  2. Zoë\n');
+  expect(stdout).toContain('Question 1 of ');
+  const guest = await run(['--guest', 'review'], { dataDir });
+  expect(guest).toMatchObject({ code: 0, stderr: '' });
+  expect(guest.stdout).not.toContain('Question');
+});
+
+test.each([[[]], [['--plain']]])('a guest leaves no file, however it goes: %j', async plain => {
+  const dataDir = join(temporaryFolder(), 'new');
+  const quiz = start(['--guest', ...plain, ...whole(sixTypes())], { dataDir });
+  await quiz.until('Who is the aide?');
+  quiz.paste('Rubio\r');
+  await quiz.until('Wrong. The answer is Yuri Ushakov.');
+  if (plain.length === 0) {
+    quiz.press('esc');
+    await quiz.until('What you missed: 1 question');
+    expect(quiz.screen()).toContain('a guest');
+  }
+  quiz.press('ctrlC');
+  await quiz.exited;
+  expect(filesBelow(dataDir)).toEqual([]);
+});
+
+test('a guest, and a guest’s scores, change nothing of the others', async () => {
+  const dataDir = await classOf('Zoë');
+  const before = filesBelow(dataDir).map(path => readFileSync(path, 'utf8'));
+  const input = '1\ns\nq\n1\nUshakov\nq\nq\n';
+  expect(await run(['--guest'], { dataDir, input })).toMatchObject({ code: 0, stderr: '' });
+  expect(filesBelow(dataDir).map(path => readFileSync(path, 'utf8'))).toEqual(before);
+});
+
+test.each([
+  '../../../evil',
+  'CON',
+  'con',
+  '/etc/passwd',
+  'x'.repeat(20_000),
+  '👩‍🚀'.repeat(30),
+  '\u202egnip',
+  '-',
+  'config.json',
+  '..',
+])('whatever the nickname, its files stay in the folder: %.20s', async learner => {
+  const outer = temporaryFolder();
+  const dataDir = join(outer, 'data');
+  const ended = await run([`--learner=${learner}`, 'play', '--count', '1'], {
+    dataDir,
+    input: 's\n',
+  });
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  expect(readdirSync(outer)).toEqual(['data']);
+  expect(readdirSync(dataDir).sort()).toEqual(['config.json', 'learners']);
+  expect(readdirSync(join(dataDir, 'learners'))[0]).toMatch(/^[a-z0-9_-]{1,120}$/);
+  expect(learnersIn(dataDir)).toEqual([learner]);
+  // The next time it is that learner again.
+  expect((await run(['scores', '--json'], { dataDir })).stdout).toContain('peace-talks');
+});
+
+test.each([
+  {
+    args: ['--learner', ' '],
+    says: 'A nickname needs a letter, a digit or another sign to see.\n',
+  },
+  { args: ['--learner', ''], says: 'A nickname needs a letter, a digit or another sign to see.\n' },
+  {
+    args: ['scores', '--learner', 'a\u001b[2Jb'],
+    says: 'A nickname has no control characters, such as a line break.\n',
+  },
+  {
+    args: ['--guest', '--learner', 'Zoë'],
+    says: "error: option '--guest' cannot be used with option '--learner <name>'\n",
+  },
+])('$args is wrong usage', async ({ args, says }) => {
+  const { code, stdout, stderr, dataDir } = await run(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(says);
+  expect(filesBelow(dataDir)).toEqual([]);
+});
