@@ -121,6 +121,10 @@ test('the keys are a look aside: a half-given answer is kept', async () => {
     s          skip (Ctrl-S while typing)
     u          undo the last answer (Ctrl-Z while typing)
     e          call an answer easy, once it was right
+    n → p ←    exam: next, previous (Ctrl-N, Ctrl-P while typing)
+    m          exam: mark for later (Ctrl-T while typing)
+    o          exam: overview of all (Ctrl-O while typing)
+    e          exam: hand in, from the overview
     PgUp PgDn  scroll
     ?          these keys
     Esc        back to the menu, progress is kept

@@ -16,6 +16,7 @@ test('one Enter leads from the menu to the first question', async () => {
       The briefing: what happened
       Another bank
       Scores
+      Next student
       Quit
 
     ↑↓ Enter · ? keys · q quit"
