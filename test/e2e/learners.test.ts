@@ -1,18 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { sixTypes } from './bank';
 import { attemptsBelow, filesBelow, temporaryFolder } from './folders';
 import { run } from './piped';
 import { start } from './terminal';
 
-const whole = (bank: string) => ['play', bank, '--count', 'all', '--seed', '1'];
+const whole = (path: string) => ['play', path, '--count', 'all', '--seed', '1'];
+
+let bank: string;
+
+beforeEach(() => {
+  bank = sixTypes();
+});
 
 /** A data folder in which these have each answered one question rightly, in that order. */
 async function classOf(...learners: string[]): Promise<string> {
   const dataDir = temporaryFolder();
   for (const learner of learners) {
-    const ended = await run(['--learner', learner, ...whole(sixTypes())], {
+    const ended = await run(['--learner', learner, ...whole(bank)], {
       dataDir,
       input: 'Ushakov\n',
     });
@@ -71,7 +77,7 @@ test('a learner who is named is not asked for, whether before or after the comma
   quiz.press('q');
   await quiz.exited;
   const rows = async (...args: string[]): Promise<unknown[]> =>
-    JSON.parse((await run(args, { dataDir })).stdout);
+    JSON.parse((await run(args, { dataDir })).stdout).attempts;
   expect(await rows('scores', '--json', '--learner', 'Ben')).toHaveLength(1);
   expect(await rows('--learner', 'ben', 'scores', '--json')).toEqual([]);
   expect(await rows('--guest', 'scores', '--json')).toEqual([]);
@@ -79,7 +85,7 @@ test('a learner who is named is not asked for, whether before or after the comma
 
 test('line by line, the learners are a numbered list, also before an attempt', async () => {
   const dataDir = await classOf('Zoë', 'Ben');
-  const { code, stdout, stderr } = await run(whole(sixTypes()), {
+  const { code, stdout, stderr } = await run(whole(bank), {
     dataDir,
     input: '3\n\u200b\nNova\nUshakov\n',
   });
@@ -109,7 +115,6 @@ test('line by line, the learners are a numbered list, also before an attempt', a
 
 test('what cannot begin for one learner can for another', async () => {
   const dataDir = await classOf('Zoë');
-  const bank = sixTypes();
   await run(['--learner', 'Ben', ...whole(bank)], { dataDir, input: 's\n' });
   const quiz = start(['play', bank, '--missed'], { dataDir });
   await quiz.until('Who is learning?');
@@ -131,7 +136,7 @@ test('a review is that of whoever is chosen', async () => {
 
 test.each([[[]], [['--plain']]])('a guest leaves no file, however it goes: %j', async plain => {
   const dataDir = join(temporaryFolder(), 'new');
-  const quiz = start(['--guest', ...plain, ...whole(sixTypes())], { dataDir });
+  const quiz = start(['--guest', ...plain, ...whole(bank)], { dataDir });
   await quiz.until('Who is the aide?');
   quiz.paste('Rubio\r');
   await quiz.until('Wrong. The answer is Yuri Ushakov.');
