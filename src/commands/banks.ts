@@ -3,7 +3,7 @@ import { visible } from '../bank/visible';
 import { openBank } from '../store/banks';
 import { dataFolder } from '../store/folder';
 import { readSettings } from '../store/settings';
-import type { Globals } from './program';
+import type { Globals } from './options';
 
 export async function banks({ json }: { json?: true }, { dataDir }: Globals): Promise<void> {
   const { settings, notices } = readSettings(dataFolder(dataDir, process.env));

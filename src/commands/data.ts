@@ -10,7 +10,7 @@ import { readSettings } from '../store/settings';
 import { shelfOf } from '../store/shelf';
 import { Trouble } from '../trouble';
 import { learnerOf } from './learner';
-import type { Globals } from './program';
+import type { Globals } from './options';
 
 export { reset } from './reset';
 

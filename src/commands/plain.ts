@@ -1,4 +1,4 @@
-import type { Globals } from './program';
+import type { Globals } from './options';
 
 /** Whether to go line by line: asked for, a screen reader, or no terminal that could be drawn on. */
 export function isPlain({ plain }: Globals): boolean {

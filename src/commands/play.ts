@@ -1,17 +1,18 @@
 import { visible } from '../bank/visible';
 import { QUICK, topics } from '../quiz/select';
 import { now } from '../store/clock';
-import type { Choice, Desk, Start } from '../store/desk';
+import type { Desk, Start } from '../store/desk';
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
 import { countLearners } from '../store/learners';
+import type { Choice } from '../store/players';
 import type { Settings } from '../store/settings';
 import { type DayNumber, dayNumber } from '../study/day';
 import { CRAM, describeCost, describeReview, laterLines } from '../study/words';
 import { Trouble } from '../trouble';
 import { learnerOf } from './learner';
+import type { Globals, PlayOptions, ReviewOptions } from './options';
 import { isPlain } from './plain';
-import type { Globals, PlayOptions, ReviewOptions } from './program';
 import { screens } from './screens';
 
 /** The menu, or what a terminal without a screen has in its place. */

@@ -1,37 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { isDay } from '../bank/day';
-import { now } from '../store/clock';
-import { type DayNumber, dayNumber, numberOf } from '../study/day';
-import { parseNickname } from '../study/learner';
-import { Trouble } from '../trouble';
-
-/** What the options before a command say. */
-export interface Globals {
-  readonly dataDir?: string;
-  /** A nickname, in one Unicode form. */
-  readonly learner?: string;
-  readonly guest?: true;
-  readonly plain?: true;
-}
-
-export interface PlayOptions {
-  readonly count?: number | 'all';
-  readonly topic?: string;
-  readonly seed?: number;
-  readonly missed?: true;
-  readonly cram?: true;
-  readonly pretest?: true;
-  readonly by?: DayNumber;
-  readonly confidence?: true;
-  readonly exam?: true;
-  /** In minutes. */
-  readonly time?: number;
-}
-
-export interface ReviewOptions {
-  readonly by?: DayNumber;
-  readonly confidence?: true;
-}
+import { Command, Option } from 'commander';
+import type { Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
+import { count, day, minutes, nickname, whole } from './values';
 
 /** The command line: each command is loaded only when it is the one that was asked for. */
 export function program(version: string): Command {
@@ -157,49 +126,9 @@ const CONFIDENCE = 'after each answer, ask how sure you are';
 const BY = () =>
   new Option('--by <day>', 'see everything again before a day such as 2027-06-01').argParser(day);
 
-export interface ResetOptions {
-  readonly all?: true;
-  readonly yes?: true;
-}
-
 /** Has commander say that there is no such command, and which one may be meant. */
 function unknown(name: string, root: Command): void {
   const names = new Command(root.name()).exitOverride();
   for (const command of root.commands) names.command(command.name());
   names.parse([name], { from: 'user' });
-}
-
-function nickname(value: string): string {
-  const read = parseNickname(value);
-  // Commander's own message would send what was given to the terminal as it is.
-  if (!read.ok) throw new Trouble(read.mend, 2);
-  return read.name;
-}
-
-function count(value: string): number | 'all' {
-  if (value === 'all') return value;
-  if (!/^0*[1-9]\d{0,8}$/.test(value)) {
-    throw new InvalidArgumentError('Give a whole number from 1, or "all".');
-  }
-  return Number(value);
-}
-
-function day(value: string): DayNumber {
-  const number = isDay(value) ? numberOf(value) : Number.NaN;
-  if (!(number > dayNumber(now()))) {
-    throw new InvalidArgumentError('Give a day after today, such as 2027-06-01.');
-  }
-  return number;
-}
-
-function whole(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
-  return Number(value);
-}
-
-function minutes(value: string): number {
-  if (!/^\d{1,5}(\.\d{1,3})?$/.test(value) || Number(value) === 0) {
-    throw new InvalidArgumentError('Give the minutes as a number above 0, such as 20.');
-  }
-  return Number(value);
 }

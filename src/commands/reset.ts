@@ -8,7 +8,7 @@ import { removeFiles } from '../store/reset';
 import { readSettings, writeSettings } from '../store/settings';
 import { shownName } from '../study/learner';
 import { Trouble } from '../trouble';
-import type { Globals, ResetOptions } from './program';
+import type { Globals, ResetOptions } from './options';
 
 /** Removes the attempts of one learner, or everything, once that was confirmed. */
 export async function reset({ all, yes }: ResetOptions, globals: Globals): Promise<void> {

@@ -2,8 +2,8 @@ import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
 import { statisticsLines } from '../study/statistics-lines';
 import { learnerOf } from './learner';
+import type { Globals } from './options';
 import { isPlain } from './plain';
-import type { Globals } from './program';
 import { screens } from './screens';
 
 /** Statistics: on the screen, as text, as JSON, or the attempts as CSV. */

@@ -1,5 +1,6 @@
 import { QUICK, topics } from '../quiz/select';
-import type { Choice, Desk } from '../store/desk';
+import type { Desk } from '../store/desk';
+import type { Choice } from '../store/players';
 import { type MenuEntry, menu } from '../study/menu';
 import { statisticsLines } from '../study/statistics-lines';
 import { Trouble } from '../trouble';

@@ -1,5 +1,6 @@
 import { QUICK, topics } from '../../quiz/select';
-import type { Choice, Desk } from '../../store/desk';
+import type { Desk } from '../../store/desk';
+import type { Choice } from '../../store/players';
 import type { Learner } from '../../study/learner';
 import type { MenuEntry } from '../../study/menu';
 import { Trouble } from '../../trouble';

@@ -1,0 +1,135 @@
+import { begin } from '../quiz/attempt';
+import { beginExam } from '../quiz/exam';
+import {
+  type AnyPlayer,
+  createExamPlayer,
+  createPlayer,
+  type Manner,
+  type Player,
+} from '../quiz/player';
+import type { Moment, Response } from '../quiz/response';
+import { select } from '../quiz/select';
+import type { History } from '../study/history';
+import type { AttemptRecord, Mode, Purpose } from '../study/record';
+import type { PlayedBank } from '../study/review';
+import { readNext } from '../study/words';
+import { newId } from './attempts';
+import type { OpenBank } from './banks';
+import { later, now } from './clock';
+import { codeOf } from './json-file';
+import { type OpenPlace, remember } from './place';
+import { reviewPlayer } from './review-player';
+import type { OpenReview } from './reviews';
+
+/** Which questions an attempt asks. */
+export interface Choice {
+  readonly mode: Mode;
+  /** Practice where it is missing. */
+  readonly purpose?: Purpose;
+  /** The time that an exam has; no limit where it is missing. */
+  readonly minutes?: number;
+  /** Decides the order of everything; a random one where it is missing. */
+  readonly seed?: number;
+  readonly count?: number;
+  readonly topic?: string;
+  readonly only?: ReadonlySet<string>;
+}
+
+/** The ways to an attempt. Each is kept as it is played. */
+export interface Players {
+  readonly begin: (choice: Choice) => AnyPlayer;
+  /** Goes on with an attempt, in a file of its own, so that two windows can. */
+  readonly goOn: (attempt: AttemptRecord) => AnyPlayer;
+  readonly beginReview: (open: OpenReview) => Player;
+}
+
+type Save = (responses: readonly Response[], handedIn?: Moment) => void;
+type Chosen = Pick<
+  AttemptRecord,
+  'mode' | 'purpose' | 'seed' | 'questions' | 'continues' | 'minutes'
+>;
+
+/** @param note takes a sentence where an answer could not be saved */
+export function playersOf(
+  place: OpenPlace,
+  open: OpenBank,
+  history: () => History,
+  note: (notice: string) => void,
+): Players {
+  const { folder, settings, shelf } = place;
+  const { bank } = open;
+
+  const fileFor = ({ name, bank }: PlayedBank, chosen: Chosen, started: Moment) =>
+    shelf.place({
+      version: 1,
+      id: newId(now()),
+      bank: name,
+      title: bank.title,
+      started,
+      ...chosen,
+    });
+
+  let isSaved = true;
+  const trying =
+    (save: Save): Save =>
+    (latest, handedIn) => {
+      try {
+        save(latest, handedIn);
+        isSaved = true;
+      } catch (error) {
+        isSaved = false;
+        note(`Your answers are not being saved: ${folder} can't be written (${codeOf(error)}).`);
+      }
+    };
+
+  const manner: Manner = { asksConfidence: settings.confidence, isSaved: () => isSaved };
+
+  const play = (
+    chosen: Chosen,
+    started: Moment,
+    responses: readonly Response[],
+    after?: Manner['after'],
+  ): AnyPlayer => {
+    const write = fileFor(open, chosen, started);
+    const save = trying((latest, handedIn) => {
+      write(latest, handedIn);
+      if (latest.length === responses.length + 1) remember(place, open);
+    });
+    const wanted = new Map(bank.questions.map(question => [question.id, question]));
+    const questions = chosen.questions.flatMap(each => wanted.get(each) ?? []);
+    const run = { seed: chosen.seed, questions, responses };
+    if (chosen.purpose === 'exam') {
+      const { minutes } = chosen;
+      const limit = minutes !== undefined && { started, deadline: later(started, minutes) };
+      return createExamPlayer(beginExam({ ...run, ...(limit && { limit }) }, now()), save);
+    }
+    return createPlayer(begin(run, now()), save, { ...manner, ...(after && { after }) });
+  };
+
+  return {
+    begin: ({ mode, purpose = 'practice', minutes, ...selection }) => {
+      const seed = selection.seed ?? newSeed();
+      // A seed names its questions alone; without one, what was missed or never asked comes first.
+      const past = selection.seed === undefined && mode === 'quick' ? history() : undefined;
+      const first = past ? [past.missed, past.unseen] : [];
+      const questions = select(bank.questions, { ...selection, seed, first });
+      const ids = questions.map(each => each.id);
+      const after = purpose === 'pretest' ? () => [readNext(bank)] : undefined;
+      return play({ mode, purpose, seed, questions: ids, minutes }, now(), [], after);
+    },
+    beginReview: read =>
+      reviewPlayer(read, newSeed(), manner, (played, chosen) => {
+        const save = fileFor(played, chosen, now());
+        return trying(latest => {
+          save(latest);
+          if (latest.length === 1) remember(place, open);
+        });
+      }),
+    goOn: ({ id, mode, purpose, seed, questions, minutes, started, responses }) =>
+      play({ mode, purpose, seed, questions, minutes, continues: id }, started, responses),
+  };
+}
+
+function newSeed(): number {
+  return Math.floor(Math.random() * 2 ** 31);
+}
