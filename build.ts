@@ -159,7 +159,47 @@ const widths: Plugin = {
 export const NARROW =
   /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0377\u0384-\u038A\u0391-\u03A1\u0400-\u0482\u048A-\u04FF\u2010-\u2027\u2030-\u203A\u2190-\u2193\u2500-\u259F\u2713\u2717\u276F]*$/;
 
-const PLUGINS: readonly Plugin[] = [banks, unused, globals, yoga, widths];
+/**
+ * Half of what a key press costs is spent where Ink takes text apart into characters, and compares
+ * the styles of each with those of the one before. Lines that were on the last frames are not taken
+ * apart again, and styles that are the same array are not compared.
+ */
+const frames: Plugin = {
+  name: 'frames',
+  setup({ onLoad }) {
+    const replace = (filter: RegExp, changes: readonly (readonly [from: string, to: string])[]) =>
+      onLoad({ filter }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const missing = changes.find(([from]) => !source.includes(from));
+        if (missing) throw new Error(`${path} has changed: there is no ${missing[0]}`);
+        return { contents: changes.reduce((text, [from, to]) => text.replace(from, to), source) };
+      });
+    replace(/ink\/build\/output\.js$/, [
+      ['caches = new OutputCaches();', 'caches = OutputCaches.ofTheLastFrames();'],
+      [
+        'widths = new Map();',
+        `static kept = new OutputCaches();
+        static ofTheLastFrames() {
+          if (this.kept.styledChars.size > 500) this.kept = new OutputCaches();
+          return this.kept;
+        }
+        widths = new Map();`,
+      ],
+    ]);
+    replace(/ansi-tokenize\/build\/styledChars\.js$/, [
+      ['styles: [...codes]', 'styles: codes'],
+      [
+        'ret += ansiCodesToString(diffAnsiCodes(chars[i - 1].styles, char.styles));',
+        `const before = chars[i - 1].styles;
+        if (before !== char.styles && before.length + char.styles.length > 0) {
+          ret += ansiCodesToString(diffAnsiCodes(before, char.styles));
+        }`,
+      ],
+    ]);
+  },
+};
+
+const PLUGINS: readonly Plugin[] = [banks, unused, globals, yoga, widths, frames];
 
 /** The licence of every package that is in the bundle, in one text. */
 export async function licences(metafile: Metafile): Promise<string> {

@@ -38,7 +38,9 @@ export function readAnswers(
   if (given > 1) {
     return fail(heading, 'the question has answers of two types', 'Keep one of them');
   }
-  if (list?.token.items.every(item => item.task)) return readOptions(list);
+  if (list?.token.items.every(item => item.task || BARE_BOX.test(item.raw))) {
+    return readOptions(list);
+  }
   if (!block) return { errors: [] };
   if (table) return block.type === 'match' ? readTable(table) : fail(table, ...LONE_TABLE);
   if (answer) return readAnswer(answer.forms, answer.block, block);
@@ -46,6 +48,9 @@ export function readAnswers(
   if (list.token.ordered && block.type === 'order') return readOrder(list);
   return fail(list, ...LONE_LIST);
 }
+
+/** A box without a text, which Markdown takes for a text. */
+const BARE_BOX = /^[-*+][ \t]+\[([ xX]?)\]\s*$/;
 
 const ADD_ANSWER = 'Add options such as `- [x] right`, or `**Answer:** text`';
 const LONE_TABLE = ['this table is no question', 'Add `type: match` to its quiz block'] as const;
@@ -60,13 +65,19 @@ function readOptions(list: Block<Tokens.List>): ReadAnswers {
   const options: Option[] = [];
   for (const { token, line } of itemsOf(list)) {
     const feedback = token.tokens.filter(inner => isType(inner, 'blockquote'));
-    const text = texts(token.tokens.filter(inner => !isType(inner, 'blockquote'))).join(' ');
+    const text = token.task
+      ? texts(token.tokens.filter(inner => !isType(inner, 'blockquote'))).join(' ')
+      : '';
     const note = texts(feedback).join(' ');
     if (!text) errors.push({ line, column: 1, what: 'an option is empty', mend: 'Write its text' });
     if (isTwice(seen, text)) {
       errors.push({ line, column: 1, what: `two options are "${text}"`, mend: 'Change one' });
     }
-    options.push({ text, right: token.checked === true, ...(note && { feedback: note }) });
+    options.push({
+      text,
+      right: token.checked === true || /x/i.test(BARE_BOX.exec(token.raw)?.[1] ?? ''),
+      ...(note && { feedback: note }),
+    });
   }
   const keys = options.filter(option => option.right).length;
   if (options.length < 2) {

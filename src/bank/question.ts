@@ -10,6 +10,8 @@ import { slugOf } from './slug';
 import { readYaml } from './yaml';
 
 export interface ReadQuestion {
+  /** Missing where the quiz block that may give it can't be read. */
+  readonly id?: string;
   /** Missing where a problem keeps the question from being one. */
   readonly question?: Question;
   readonly errors: readonly Problem[];
@@ -49,11 +51,13 @@ export function readQuestion(section: Section): ReadQuestion {
     const what = misfit(block, body.answers.type);
     if (what) errors.push(problem(parts.yaml ?? heading, what, 'Mend it, or take it out'));
   }
-  if (!block || !body.answers || errors.length > 0) return { errors, warnings };
+  if (!block) return { errors, warnings };
+  const id = block.id ?? slugOf(stem);
+  if (!body.answers || errors.length > 0) return { id, errors, warnings };
 
   const explanation = parts.explanation.join('\n\n');
   const common = {
-    id: block.id ?? slugOf(stem),
+    id,
     stem,
     ...(block.topic && { topic: block.topic }),
     ...(block.kind && { kind: block.kind }),
@@ -70,7 +74,7 @@ export function readQuestion(section: Section): ReadQuestion {
   };
   const { answers } = body;
   const typed = answers.type === 'choice' && block.typed && { typed: block.typed };
-  return { question: { ...common, ...answers, ...typed }, errors, warnings };
+  return { id, question: { ...common, ...answers, ...typed }, errors, warnings };
 }
 
 /** What a quiz block says that its question can't have, if anything. */

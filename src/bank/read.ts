@@ -50,19 +50,19 @@ export function readBank(text: string): ReadBank {
     const read = readQuestion(section);
     errors.push(...read.errors);
     warnings.push(...read.warnings);
-    const { question } = read;
-    if (!question) continue;
-    const earlier = ids.get(question.id);
+    const { id, question } = read;
+    if (id === undefined) continue;
+    const earlier = ids.get(id);
     if (earlier !== undefined) {
       errors.push({
         line: section.from,
         column: 1,
-        what: `the question has the id "${question.id}", which the one in line ${earlier} has`,
-        mend: 'Give each an `id` of its own',
+        what: `the question has the id "${id}", which the one in line ${earlier} has`,
+        mend: 'Give each an `id` of its own in its quiz block',
       });
     }
-    ids.set(question.id, section.from);
-    places.set(question, { from: section.from, to: section.to });
+    ids.set(id, section.from);
+    if (question) places.set(question, { from: section.from, to: section.to });
   }
   if (!parts.frontMatter && /^---[ \t]*\n/.test(normal)) {
     errors.push({

@@ -99,14 +99,8 @@ function sure({ confidence }: { readonly confidence?: true }): Partial<Settings>
 const PRETEST = 5;
 
 function choiceOf(desk: Desk, options: PlayOptions): Choice {
-  const { count, topic, missed, cram, pretest, seed, exam, time } = options;
-  const { questions } = desk.bank;
-  if (topic !== undefined && !topics(questions).includes(topic)) {
-    throw new Trouble(
-      visible(`The bank has no topic "${topic}". It has: ${topics(questions).join(', ')}.`),
-      2,
-    );
-  }
+  const { count, missed, cram, pretest, seed, exam, time } = options;
+  const topic = options.topic === undefined ? undefined : topicOf(desk, options.topic);
   const only = missed ? desk.history().missed : undefined;
   if (only?.size === 0)
     throw new Trouble('Nothing was missed the last time: there is nothing to play.');
@@ -123,6 +117,14 @@ function choiceOf(desk: Desk, options: PlayOptions): Choice {
     ...(exam && { purpose: 'exam' as const }),
     ...(time !== undefined && { minutes: time }),
   };
+}
+
+/** A topic by its name, in capitals or not. */
+function topicOf({ bank }: Desk, wanted: string): string {
+  const known = topics(bank.questions);
+  const topic = known.find(each => each.toLowerCase() === wanted.trim().toLowerCase());
+  if (topic !== undefined) return topic;
+  throw new Trouble(visible(`The bank has no topic "${wanted}". It has: ${known.join(', ')}.`), 2);
 }
 
 type Run = (desk: Desk, start: Start) => Promise<void>;

@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
+import { visible } from '../bank/visible';
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
 import { statisticsLines } from '../study/statistics-lines';
+import { Trouble } from '../trouble';
 import { learnerOf } from './learner';
 import type { Globals } from './options';
 import { isPlain } from './plain';
@@ -14,6 +17,9 @@ export async function scores(
   const isShown = !json && !csv && !isPlain(globals);
   const loading = isShown ? screens() : undefined;
   const folder = dataFolder(globals.dataDir, process.env);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new Trouble(visible(`${folder} is not a folder, so no scores are kept in it.`));
+  }
   const learner = learnerOf(globals);
   const desk = await openDesk({ folder, ...(learner && { learner }) });
   if (loading) {

@@ -1,5 +1,5 @@
 /**
- * The one number that a text names, in digits ("28", "1,200.5", "6th") or English words
+ * The one number that a text names, in digits ("28", "1,200.5", "1 200", "6th") or English words
  * ("twenty-eight", "two hundred and five", "5.5 million", "sixth"), whatever stands around it
  * ("28 points").
  *
@@ -10,6 +10,9 @@ export function parseNumber(text: string): number | undefined {
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, ' ')
+    .replace(/(?<![\d.,])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d.,]*\d)/g, grouped =>
+      grouped.replace(/\D/g, ''),
+    )
     .split(/\s+/)
     .map(word => word.replace(/^[("'$£€]+|[)"'.,;:!?%]+$/g, ''))
     .filter(Boolean);

@@ -39,12 +39,17 @@ test.each([
     '## Who?\n\n- [x] a\n- [ ] <!-- b -->\n',
     '4:1: an option is empty. Write its text.',
   ],
+  [
+    'a box without a text',
+    '## Who?\n\n- [x]\n- [ ] b\n- [ ] c\n',
+    '3:1: an option is empty. Write its text.',
+  ],
   ['an empty stem', `##${ANSWER}`, '1:1: the question has no stem. Write it after `##`.'],
   ['a number for a stem', `## Q7${ANSWER}`, '1:1: the question has no stem. Write it after `##`.'],
   [
     'two questions with one id',
     `${quiz('id: a')}\n${quiz('id: a')}`,
-    '9:1: the question has the id "a", which the one in line 1 has. Give each an `id` of its own.',
+    '9:1: the question has the id "a", which the one in line 1 has. Give each an `id` of its own in its quiz block.',
   ],
   [
     'an id that is no slug',
@@ -263,4 +268,12 @@ test('front matter that does not end', () => {
   expect(errors(`---\ntitle: The bridge\n\n## Who?${ANSWER}`)).toContain(
     'b.md:1:1: the front matter does not end. Close it with a line `---`.',
   );
+});
+
+test('an id that is there twice is told of even where another error keeps its question out', () => {
+  const broken = quiz('id: a', '\n\n- [x] a\n- [ ]\n- [ ] b\n');
+  expect(errors(`${broken}\n${quiz('id: a')}`)).toEqual([
+    'b.md:8:1: an option is empty. Write its text.',
+    'b.md:11:1: the question has the id "a", which the one in line 1 has. Give each an `id` of its own in its quiz block.',
+  ]);
 });

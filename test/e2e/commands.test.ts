@@ -1,5 +1,5 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { SIX, sixTypes } from './bank';
@@ -33,6 +33,19 @@ test('a bank that there is not is answered with those there are', async () => {
     stderr:
       'There is no bank "peace-talk". Give the path of a .quiz.md file, or one of: peace-talks.\n',
   });
+});
+
+test('scores are looked for in a folder', async () => {
+  const { code, stderr } = await run(['scores', '--data-dir', 'package.json']);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `${resolve('package.json')} is not a folder, so no scores are kept in it.\n`,
+  });
+});
+
+test('a topic is found in capitals, too', async () => {
+  const { code } = await run(['play', '--topic', 'The MEETING'], { input: 'q\n' });
+  expect(code).toBe(0);
 });
 
 test('a folder stands for the one bank in it', async () => {
