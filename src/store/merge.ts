@@ -1,5 +1,5 @@
 import type { AttemptRecord } from '../study/record';
-import { attemptOf } from './attempts';
+import { attemptOf } from './attempt-shape';
 import { isAttempt } from './own-files';
 
 /** A file that has a name already. */
