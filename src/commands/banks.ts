@@ -2,14 +2,18 @@ import { SHIPPED } from '../bank/shipped';
 import { visible } from '../bank/visible';
 import { openBank } from '../store/banks';
 import { dataFolder } from '../store/folder';
+import { tracked } from '../store/progress';
 import { readSettings } from '../store/settings';
 import type { Globals } from './options';
+import { allowProgress } from './plain';
 
-export async function banks({ json }: { json?: true }, { dataDir }: Globals): Promise<void> {
-  const { settings, notices } = readSettings(dataFolder(dataDir, process.env));
+export async function banks({ json }: { json?: true }, globals: Globals): Promise<void> {
+  allowProgress(globals);
+  const { settings, notices } = readSettings(dataFolder(globals.dataDir, process.env));
   for (const notice of notices) process.stderr.write(`${notice}\n`);
   const names = [...Object.keys(SHIPPED), ...Object.keys(settings.banks)];
-  const rows = await Promise.all(names.map(name => about(name, settings.banks)));
+  const rows: Row[] = [];
+  for (const name of tracked(names, 'Reading banks')) rows.push(await about(name, settings.banks));
   if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   else process.stdout.write(`${rows.map(line).join('\n')}\n`);
 }

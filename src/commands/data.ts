@@ -11,6 +11,7 @@ import { shelfOf } from '../store/shelf';
 import { Trouble } from '../trouble';
 import { learnerOf } from './learner';
 import type { Globals } from './options';
+import { allowProgress } from './plain';
 
 export { reset } from './reset';
 
@@ -18,16 +19,18 @@ export function where({ dataDir }: Globals): void {
   process.stdout.write(`${dataFolder(dataDir, process.env)}\n`);
 }
 
-export function backup(file: string, { dataDir }: Globals): void {
-  const folder = dataFolder(dataDir, process.env);
+export function backup(file: string, globals: Globals): void {
+  allowProgress(globals);
+  const folder = dataFolder(globals.dataDir, process.env);
   const files = told(`Not everything in ${folder} can be read`, () => readFiles(folder));
   writeFile(file, formatBackup(files, now()));
   const attempts = [...files.keys()].filter(isAttempt).length;
   say(`${counted(attempts, 'attempt')} copied into ${file}.`);
 }
 
-export function restore(file: string, { dataDir }: Globals): void {
-  const folder = dataFolder(dataDir, process.env);
+export function restore(file: string, globals: Globals): void {
+  allowProgress(globals);
+  const folder = dataFolder(globals.dataDir, process.env);
   const files = readBackup(file);
   const { attempts, others, settings } = told(
     `Not everything could be restored, and nothing was lost: ${folder} can't be written`,
@@ -45,6 +48,7 @@ export function restore(file: string, { dataDir }: Globals): void {
 }
 
 export function exportData(file: string | undefined, globals: Globals): void {
+  allowProgress(globals);
   const learner = learnerOf(globals);
   if (learner?.kind === 'guest') throw new Trouble('A guest has no data: nothing was kept.', 2);
   const folder = dataFolder(globals.dataDir, process.env);

@@ -12,7 +12,7 @@ import { CRAM, describeCost, describeReview, laterLines } from '../study/words';
 import { Trouble } from '../trouble';
 import { learnerOf } from './learner';
 import type { Globals, PlayOptions, ReviewOptions } from './options';
-import { isPlain } from './plain';
+import { allowProgress, isPlain } from './plain';
 import { screens } from './screens';
 
 /** The menu, or what a terminal without a screen has in its place. */
@@ -54,6 +54,7 @@ async function opened(
   wanted?: string,
   instead?: Partial<Settings>,
 ): Promise<Opened> {
+  allowProgress(globals);
   const run = runner(globals);
   const folder = dataFolder(globals.dataDir, process.env);
   const learner = learnerOf(globals);

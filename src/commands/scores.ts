@@ -6,7 +6,7 @@ import { statisticsLines } from '../study/statistics-lines';
 import { Trouble } from '../trouble';
 import { learnerOf } from './learner';
 import type { Globals } from './options';
-import { isPlain } from './plain';
+import { allowProgress, isPlain } from './plain';
 import { screens } from './screens';
 
 /** Statistics: on the screen, as text, as JSON, or the attempts as CSV. */
@@ -14,6 +14,7 @@ export async function scores(
   { json, csv }: { json?: true; csv?: true },
   globals: Globals,
 ): Promise<void> {
+  allowProgress(globals);
   const isShown = !json && !csv && !isPlain(globals);
   const loading = isShown ? screens() : undefined;
   const folder = dataFolder(globals.dataDir, process.env);

@@ -5,6 +5,7 @@ import type { AttemptRecord } from '../study/record';
 import { ATTEMPT } from './attempt-shape';
 import { attemptsFolder } from './folder';
 import { codeOf, jsonFile, type ReadFile, readJson } from './json-file';
+import { tracked } from './progress';
 
 export interface Attempts {
   readonly records: readonly AttemptRecord[];
@@ -14,7 +15,7 @@ export interface Attempts {
 
 /** All attempts of a learner at a bank. */
 export function readAttempts(folder: string, learner: string, bank: string): Attempts {
-  return readFolder(attemptsFolder(folder, learner, bank));
+  return readFiles(attemptFiles(attemptsFolder(folder, learner, bank)));
 }
 
 /** Whether a learner has played anything. */
@@ -25,11 +26,7 @@ export function hasAttempts(folder: string, learner: string): boolean {
 /** All attempts of a learner, at every bank. */
 export function readAllAttempts(folder: string, learner: string): Attempts {
   const parent = join(attemptsFolder(folder, learner, 'any'), '..');
-  const read = entries(parent).map(name => readFolder(join(parent, name)));
-  return {
-    records: read.flatMap(({ records }) => records),
-    notices: read.flatMap(({ notices }) => notices),
-  };
+  return readFiles(entries(parent).flatMap(name => attemptFiles(join(parent, name))));
 }
 
 /**
@@ -51,11 +48,15 @@ export function newId(at: Moment): string {
   return `${at.replace(/[^\dT]/g, '-').slice(0, 23)}-${Math.random().toString(16).slice(2, 10)}`;
 }
 
-function readFolder(path: string): Attempts {
+function attemptFiles(path: string): readonly string[] {
+  return entries(path).flatMap(name => (name.endsWith('.json') ? join(path, name) : []));
+}
+
+function readFiles(paths: readonly string[]): Attempts {
   const records: AttemptRecord[] = [];
   const notices: string[] = [];
-  for (const name of entries(path).filter(entry => entry.endsWith('.json'))) {
-    const read = readOnce(join(path, name));
+  for (const path of tracked(paths, 'Reading attempts')) {
+    const read = readOnce(path);
     if (read.found === 'value') records.push(read.value);
     if (read.found === 'trouble') notices.push(read.notice);
   }

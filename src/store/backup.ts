@@ -6,6 +6,7 @@ import { visible } from '../bank/visible';
 import { Trouble } from '../trouble';
 import { codeOf } from './json-file';
 import { isOwn, isPassing, keptFiles } from './own-files';
+import { tracked } from './progress';
 
 /** The content of every file, by its name below the data folder. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -13,7 +14,8 @@ export type Files = ReadonlyMap<string, Buffer>;
 /** All files of a data folder, byte for byte, damaged ones included. */
 export function readFiles(folder: string): Files {
   const files = new Map<string, Buffer>();
-  for (const name of keptFiles(folder).filter(each => !isPassing(each))) {
+  const names = keptFiles(folder).filter(each => !isPassing(each));
+  for (const name of tracked(names, 'Reading attempts')) {
     try {
       files.set(name, readFileSync(join(folder, name)));
     } catch (error) {

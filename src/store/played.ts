@@ -1,5 +1,6 @@
 import type { PlayedBank } from '../study/review';
 import { type OpenBank, openBank } from './banks';
+import { tracked } from './progress';
 
 /** The banks that could be opened, and a sentence for each that could not. */
 export interface Played {
@@ -19,15 +20,14 @@ export async function openPlayed(
   here: OpenBank,
   known: Readonly<Record<string, string>>,
 ): Promise<Played> {
-  const opened = await Promise.allSettled(
-    [...new Set(names)].map(name => (name === here.name ? here : openBank(name, known))),
-  );
-  return {
-    banks: opened.flatMap(each => (each.status === 'fulfilled' ? [each.value] : [])),
-    notices: opened.flatMap(each => (each.status === 'rejected' ? [messageOf(each.reason)] : [])),
-  };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const banks: PlayedBank[] = [];
+  const notices: string[] = [];
+  for (const name of tracked([...new Set(names)], 'Reading banks')) {
+    try {
+      banks.push(name === here.name ? here : await openBank(name, known));
+    } catch (error) {
+      notices.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return { banks, notices };
 }

@@ -5,6 +5,7 @@ import type { Files } from './backup';
 import { type Here, versionOf } from './merge';
 import { writeNewFile } from './new-file';
 import { isAttempt } from './own-files';
+import { tracked } from './progress';
 import { readSettings, writeRawSettings } from './settings';
 
 /**
@@ -25,7 +26,7 @@ export function restore(folder: string, files: Files): Restored {
   const attempts = { restored: 0, beside: 0, there: 0 };
   const others = { restored: 0, beside: 0, there: 0 };
   let settings = false;
-  for (const [name, bytes] of files) {
+  for (const [name, bytes] of tracked([...files], 'Restoring')) {
     if (name === 'config.json') settings = restoreSettings(folder, bytes);
     else (isAttempt(name) ? attempts : others)[put(folder, name, bytes)] += 1;
   }
