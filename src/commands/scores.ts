@@ -38,7 +38,7 @@ export async function scores(
 async function toCsv(rows: readonly object[]): Promise<string> {
   const { stringify } = await import('csv-stringify/sync');
   const columns = [
-    ...['started', 'bank', 'title', 'mode'],
+    ...['started', 'bank', 'title', 'mode', 'purpose'],
     ...['right', 'answered', 'total', 'percent', 'trend'],
   ];
   // A cell that begins with = + - @ would be run as a formula.

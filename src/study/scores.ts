@@ -1,5 +1,5 @@
 import { percent, score } from '../quiz/score';
-import { type AttemptRecord, isOpenExam, type Mode } from './record';
+import { type AttemptRecord, isOpenExam, type Mode, type Purpose } from './record';
 
 /** One attempt as a row of a table. */
 export interface ScoreRow {
@@ -7,6 +7,7 @@ export interface ScoreRow {
   readonly bank: string;
   readonly title: string;
   readonly mode: Mode;
+  readonly purpose: Purpose;
   readonly right: number;
   readonly answered: number;
   readonly total: number;
@@ -33,7 +34,7 @@ export function scoreRows(attempts: readonly AttemptRecord[]): readonly ScoreRow
       const earlier = before.get(bank);
       before.set(bank, now);
       return {
-        ...{ started, bank, title, mode, right, answered, total, percent: now },
+        ...{ started, bank, title, mode, purpose, right, answered, total, percent: now },
         ...(earlier !== undefined && { trend: now - earlier }),
       };
     });
@@ -48,12 +49,16 @@ export function scoreTable(attempts: readonly ScoreRow[]): readonly string[] {
       .map(row => [
         row.started.slice(0, 16).replace('T', ' '),
         row.bank,
-        `${row.mode}, ${row.answered} of ${row.total}`,
+        `${kindOf(row)}, ${row.answered} of ${row.total}`,
         `${row.right}`,
         `${row.percent}`,
         trendWords(row.trend),
       ]),
   ]);
+}
+
+function kindOf({ mode, purpose }: ScoreRow): string {
+  return purpose === 'practice' ? mode : `${mode} ${purpose}`;
 }
 
 function aligned(table: readonly (readonly string[])[]): readonly string[] {

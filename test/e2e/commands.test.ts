@@ -170,9 +170,9 @@ test('scores come as text, JSON and CSV', async () => {
   });
   const csv = await run(['scores', '--csv'], { dataDir });
   expect(csv.stdout.split('\n')).toEqual([
-    'started,bank,title,mode,right,answered,total,percent,trend',
-    expect.stringMatching(/^\d{4}-.*,six,Six types,whole,1,2,6,50,$/),
-    expect.stringMatching(/^\d{4}-.*,six,Six types,whole,2,2,6,100,50$/),
+    'started,bank,title,mode,purpose,right,answered,total,percent,trend',
+    expect.stringMatching(/^\d{4}-.*,six,Six types,whole,practice,1,2,6,50,$/),
+    expect.stringMatching(/^\d{4}-.*,six,Six types,whole,practice,2,2,6,100,50$/),
     '',
   ]);
 });

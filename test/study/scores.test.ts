@@ -38,6 +38,9 @@ test('An exam counts once it is handed in, and what was not answered is not righ
   expect(scoreRows([{ ...exam, handedIn }])).toMatchObject([
     { answered: 1, total: 2, percent: 50 },
   ]);
+  expect(scoreTable(scoreRows([{ ...exam, handedIn }]))).toContain(
+    '2026-03-05 10:00  bridge  quick exam, 1 of 2  1      50',
+  );
   expect(scoreRows([{ ...exam, handedIn, responses: [] }])).toMatchObject([{ percent: 0 }]);
 });
 
