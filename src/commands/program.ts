@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { NewOptions } from './new';
 import type { Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
 import { count, day, minutes, nickname, whole } from './values';
 
@@ -85,6 +86,16 @@ export function program(version: string): Command {
     .option('--json', 'as JSON')
     .action(async (options: { json?: true }) =>
       (await import('./all')).banks(options, root.opts<Globals>()),
+    );
+
+  root
+    .command('new')
+    .description('draft a bank from an article, for you to finish')
+    .argument('<article>', 'a text file, or - for the standard input')
+    .option('-o, --output <file>', 'write it into a new file (to stdout)')
+    .option('--all', 'also questions that are not sure to be usable, each marked')
+    .action(async (article: string, options: NewOptions) =>
+      (await import('./new')).newBank(article, options),
     );
 
   const data = root.command('data').description('your own data: where it is, and copies of it');

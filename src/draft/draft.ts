@@ -1,0 +1,79 @@
+import type { Bank, Question } from '../bank/model';
+import { writeBank } from '../bank/write';
+import type { Article } from './article';
+import type { Candidate } from './candidate';
+import { datelineOf } from './dateline';
+import { howMany } from './questions/how-many';
+import { type Reading, readArticle } from './reading';
+import { select } from './select';
+import { toDo } from './to-do';
+
+export interface DraftOptions {
+  /** Also the questions that may not be usable as they stand, each marked. */
+  readonly all?: boolean;
+  /** What the bank tells of where the article is: a file beside the bank, a checksum. */
+  readonly source?: { readonly file?: string; readonly sha256?: string };
+}
+
+export type Draft =
+  | { readonly ok: true; readonly text: string; readonly bank: Bank }
+  /** A sentence that says why there is nothing to ask. */
+  | { readonly ok: false; readonly why: string };
+
+/**
+ * Drafts a bank from an article: questions on who said what, how many and which, best first, for a
+ * person to finish. The same article gives the same bytes.
+ */
+export function draft(article: Article, options: DraftOptions = {}): Draft {
+  const reading = readArticle(article);
+  const questions = choose(howMany(reading), options.all === true);
+  if (questions.length === 0) return { ok: false, why: whyNone(reading) };
+  const bank = bankOf(reading, questions, options);
+  return { ok: true, bank, text: withToDo(writeBank(bank), toDo(bank)) };
+}
+
+/** Of a hundred questions as sure as this, most are usable. */
+const THRESHOLD = 0.7;
+const MOST = 12;
+
+function choose(candidates: readonly Candidate[], all: boolean): readonly Question[] {
+  const limits = all ? { threshold: 0, most: Infinity } : { threshold: THRESHOLD, most: MOST };
+  return select(candidates, limits).map(({ question, confidence }) =>
+    confidence < THRESHOLD ? { ...question, extra: { draft: 'unsure' } } : question,
+  );
+}
+
+function bankOf(
+  { article, title }: Reading,
+  questions: readonly Question[],
+  { source }: DraftOptions,
+): Bank {
+  const date = article.paragraphs
+    .slice(1, 4)
+    .map(({ start, end }) => datelineOf(article.text.slice(start, end)))
+    .find(day => day !== undefined);
+  return {
+    title,
+    lang: 'en',
+    ...(date && { date }),
+    article: { title, ...source },
+    tags: [],
+    heading: title,
+    briefing: BRIEFING,
+    questions,
+    extra: {},
+  };
+}
+
+const BRIEFING =
+  'The quiz asks what one news article reported, not what is true: a right answer shows that you remember the report.';
+
+/** The list of what is left to do stands below the heading, as a comment that no reader shows. */
+function withToDo(text: string, list: string): string {
+  return text.replace(/\n# .*\n\n/, heading => `${heading}${list}\n\n`);
+}
+
+function whyNone({ article, sentences }: Reading): string {
+  if (article.paragraphs.length < 2) return 'The text has a title alone, and nothing to ask about.';
+  return `None of its ${sentences.length} sentences makes a question that is sure to be usable: it names too few speakers and numbers.`;
+}

@@ -1,0 +1,71 @@
+import type { Article } from './article';
+import type { Span } from './span';
+
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly paragraph: number;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly role?: string;
+  readonly gender?: 'male' | 'female';
+}
+
+export interface Mention extends Span {
+  readonly person: Person;
+}
+
+export interface Reading {
+  readonly article: Article;
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+  readonly people: readonly Person[];
+  readonly mentions: readonly Mention[];
+}
+
+export function readArticle(article: Article): Reading {
+  const seg = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const sentences: Sentence[] = [];
+  const [first, ...body] = article.paragraphs;
+  const slice = (span?: Span) => (span ? article.text.slice(span.start, span.end) : '');
+  for (const p of body) {
+    for (const { segment, index } of seg.segment(slice(p))) {
+      const text = segment.trim();
+      sentences.push({
+        text,
+        start: p.start + index,
+        end: p.start + index + text.length,
+        paragraph: p.number,
+      });
+    }
+  }
+  const persons = new Map<string, Person>();
+  const mentions: Mention[] = [];
+  const counts = new Map<Person, number>();
+  for (const m of article.text.matchAll(
+    /(?<![\p{L}.] ?)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? )?((?:\p{Lu}\p{Ll}+ )(?:\p{Lu}\. )?\p{Lu}\p{L}+)(?!\p{L})|(?<=\bM(?:r|s|rs)\. )\p{Lu}\p{L}+/gu,
+  )) {
+    const name = m[1] ?? m[0];
+    if (
+      /^(?:The|In|On|At|New|North|South|United|White|Supreme|West|East|House|But|And|Republican|Democratic|Great|San|Los|Las|Trump|Islamic|National|Fox|American|Mr|Mrs)\b|(?:Party|Times|Post|House|Court|States|University|News|City|Committee|Union|Church|Street|Tower|Council|Security|Office|Day|Hall|Secretary|Minister|Senate|County|Korea|Zealand)$/.test(
+        name,
+      )
+    )
+      continue;
+    persons.set(name, { name, forms: [name, name.split(' ').at(-1)!] });
+  }
+  const byForm = new Map([...persons.values()].flatMap(p => p.forms.map(f => [f, p] as const)));
+  for (const m of article.text.matchAll(/(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\. )?\p{Lu}[\p{L}-]+/gu)) {
+    const hit = byForm.get(m[0]) ?? byForm.get(m[0].split(' ').at(-1)!);
+    if (!hit) continue;
+    const start = byForm.has(m[0])
+      ? m.index
+      : m.index + m[0].length - m[0].split(' ').at(-1)!.length;
+    mentions.push({ person: hit, start, end: m.index + m[0].length });
+    counts.set(hit, (counts.get(hit) ?? 0) + 1);
+  }
+  const people = [...persons.values()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return { article, title: slice(first), sentences, people, mentions };
+}
