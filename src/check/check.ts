@@ -2,7 +2,7 @@ import type { Bank, Question } from '../bank/model';
 import type { Finding } from './finding';
 import type { Fault, Rule } from './rule';
 import { RULES, reason } from './rules';
-import { type ArticleAtHand, subjectOf } from './subject';
+import { type ArticleAtHand, type Subject, subjectOf } from './subject';
 import { waive } from './waivers';
 
 /**
@@ -16,7 +16,12 @@ export function checkBank(
   bank: Bank,
   { article }: { readonly article?: ArticleAtHand } = {},
 ): readonly Finding[] {
-  const subject = subjectOf(bank, article);
+  return checkSubject(subjectOf(bank, article));
+}
+
+/** The same of what is worked out already. */
+export function checkSubject(subject: Subject): readonly Finding[] {
+  const { bank } = subject;
   const applied = appliedRules(bank.lang);
   const byQuestion = new Map<Question | undefined, Finding[]>();
   for (const rule of applied) {
