@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { NewOptions } from './new';
-import type { Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
+import type { CheckOptions, Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
 import { count, day, minutes, nickname, whole } from './values';
 
 /** The command line: each command is loaded only when it is the one that was asked for. */
@@ -89,14 +89,8 @@ export function program(version: string): Command {
     );
 
   root
-    .command('new')
-    .description('draft a bank from an article, for you to finish')
-    .argument('<article>', 'a text file, or - for the standard input')
-    .option('-o, --output <file>', 'write it into a new file (to stdout)')
-    .option('--all', 'also questions that are not sure to be usable, each marked')
-    .action(async (article: string, options: NewOptions) =>
-      (await import('./new')).newBank(article, options),
-    );
+import type { NewOptions } from './new';
+import type { CheckOptions, Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
 
   const data = root.command('data').description('your own data: where it is, and copies of it');
   data

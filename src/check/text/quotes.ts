@@ -1,0 +1,20 @@
+/** Stretches in quotation marks, which are somebody else's words. */
+
+// A single mark opens only where no letter is before it, and closes only where none is behind it.
+const QUOTED =
+  /"([^"\n]*)"|“([^”\n]*)”|„([^“”\n]*)[“”]|«([^»\n]*)»|(?<![\p{L}\p{N}])['‘]([^'’\n]+(?:['’](?=\p{L})[^'’\n]*)*)['’](?!\p{L})/gu;
+
+/** What stands inside quotation marks. */
+export function quotations(text: string): readonly string[] {
+  return [...text.matchAll(QUOTED)].map(([, ...inner]) => inner.find(each => each) ?? '');
+}
+
+/** The text with blanks where it quotes, so that positions hold. */
+export function unquoted(text: string): string {
+  return text.replace(QUOTED, quoted => ' '.repeat(quoted.length));
+}
+
+/** Whether the whole of a text is a quotation. */
+export function isQuotation(text: string): boolean {
+  return text.trim() !== '' && /^[\s.,;:!?…]*$/.test(unquoted(text));
+}
