@@ -89,8 +89,28 @@ export function program(version: string): Command {
     );
 
   root
-import type { NewOptions } from './new';
-import type { CheckOptions, Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
+    .command('check')
+    .description('what is wrong with a bank, and how to mend it')
+    .argument('[bank...]', 'their names, their files, or the folders they are in')
+    .option('--article <file>', 'compare excerpts and speakers with the article')
+    .option('--fix', 'write down missing ids, put numbers in order')
+    .addOption(new Option('--rules', 'list the rules').conflicts(['article', 'fix']))
+    .option('--json', 'as JSON')
+    .action(async (banks: string[], options: CheckOptions, command: Command) => {
+      if (options.rules) return (await import('./check')).rules(options, root.opts<Globals>());
+      if (banks.length === 0) command.error("error: name a bank, or ask for the '--rules'");
+      return (await import('./check')).check(banks, options, root.opts<Globals>());
+    });
+
+  root
+    .command('new')
+    .description('draft a bank from an article, for you to finish')
+    .argument('<article>', 'a text file, or - for the standard input')
+    .option('-o, --output <file>', 'write it into a new file (to stdout)')
+    .option('--all', 'also questions that are not sure to be usable, each marked')
+    .action(async (article: string, options: NewOptions) =>
+      (await import('./new')).newBank(article, options),
+    );
 
   const data = root.command('data').description('your own data: where it is, and copies of it');
   data
