@@ -5,7 +5,7 @@ import { overlap, type Span } from './span';
  * Other people of the article whom a reader could take for the answer: nobody whom the question or
  * its sentence names, those named most often first, and of one gender where the question tells it.
  */
-export function people(
+export function otherPeople(
   { people, mentions }: Reading,
   key: Person,
   sentence: Span,

@@ -1,11 +1,16 @@
 import type { Bank, Question } from '../bank/model';
 import { writeBank } from '../bank/write';
 import type { Article } from './article';
-import type { Candidate } from './candidate';
 import { datelineOf } from './dateline';
+import { withFeedback } from './feedback';
 import { howMany } from './questions/how-many';
+import { roles } from './questions/role';
+import { whichPlace } from './questions/which-place';
+import { whoDid } from './questions/who-did';
+import { whoSaid } from './questions/who-said';
 import { type Reading, readArticle } from './reading';
 import { select } from './select';
+import { sound } from './sound';
 import { toDo } from './to-do';
 
 export interface DraftOptions {
@@ -26,7 +31,7 @@ export type Draft =
  */
 export function draft(article: Article, options: DraftOptions = {}): Draft {
   const reading = readArticle(article);
-  const questions = choose(howMany(reading), options.all === true);
+  const questions = questionsOf(reading, options.all === true);
   if (questions.length === 0) return { ok: false, why: whyNone(reading) };
   const bank = bankOf(reading, questions, options);
   return { ok: true, bank, text: withToDo(writeBank(bank), toDo(bank)) };
@@ -36,11 +41,16 @@ export function draft(article: Article, options: DraftOptions = {}): Draft {
 const THRESHOLD = 0.7;
 const MOST = 12;
 
-function choose(candidates: readonly Candidate[], all: boolean): readonly Question[] {
+function questionsOf(reading: Reading, all: boolean): readonly Question[] {
+  const candidates = [whoSaid, whoDid, roles, howMany, whichPlace].flatMap(ask => ask(reading));
   const limits = all ? { threshold: 0, most: Infinity } : { threshold: THRESHOLD, most: MOST };
-  return select(candidates, limits).map(({ question, confidence }) =>
-    confidence < THRESHOLD ? { ...question, extra: { draft: 'unsure' } } : question,
-  );
+  const chosen = select(sound(candidates, reading), limits);
+  return chosen.map(candidate => {
+    const question = withFeedback(candidate, chosen, reading);
+    return candidate.confidence < THRESHOLD
+      ? { ...question, extra: { draft: 'unsure' } }
+      : question;
+  });
 }
 
 function bankOf(

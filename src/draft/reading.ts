@@ -8,9 +8,16 @@ export interface Sentence extends Span {
 
 export interface Person {
   readonly name: string;
-  readonly forms: readonly string[];
-  readonly role?: string;
-  readonly gender?: 'male' | 'female';
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly gender: 'male' | 'female' | null;
+}
+
+export interface Quote extends Span {
+  readonly text: string;
+  readonly cue: string | null;
+  readonly usable: boolean;
+  readonly speaker: { readonly name: string; readonly mention: string } | null;
 }
 
 export interface Mention extends Span {
@@ -23,6 +30,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
 }
 
 export function readArticle(article: Article): Reading {
@@ -31,6 +39,7 @@ export function readArticle(article: Article): Reading {
   const [first, ...body] = article.paragraphs;
   const slice = (span?: Span) => (span ? article.text.slice(span.start, span.end) : '');
   for (const p of body) {
+    if (isAside(slice(p))) continue;
     for (const { segment, index } of seg.segment(slice(p))) {
       const text = segment.trim();
       sentences.push({
@@ -54,9 +63,9 @@ export function readArticle(article: Article): Reading {
       )
     )
       continue;
-    persons.set(name, { name, forms: [name, name.split(' ').at(-1)!] });
+    persons.set(name, { name, aliases: [name, name.split(' ').at(-1)!], roles: [], gender: null });
   }
-  const byForm = new Map([...persons.values()].flatMap(p => p.forms.map(f => [f, p] as const)));
+  const byForm = new Map([...persons.values()].flatMap(p => p.aliases.map(f => [f, p] as const)));
   for (const m of article.text.matchAll(/(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\. )?\p{Lu}[\p{L}-]+/gu)) {
     const hit = byForm.get(m[0]) ?? byForm.get(m[0].split(' ').at(-1)!);
     if (!hit) continue;
@@ -67,5 +76,12 @@ export function readArticle(article: Article): Reading {
     counts.set(hit, (counts.get(hit) ?? 0) + 1);
   }
   const people = [...persons.values()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return { article, title: slice(first), sentences, people, mentions };
+  return { article, title: slice(first), sentences, people, mentions, quotes: [] };
+}
+
+/** Whether a paragraph is a caption, a byline or the like, which tells no news. */
+export function isAside(paragraph: string): boolean {
+  return /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|@\w|^Follow |https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i.test(
+    paragraph,
+  );
 }

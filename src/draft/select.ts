@@ -33,7 +33,7 @@ export function select(
 }
 
 /** A name that is the answer again and again can be guessed. */
-const SAME_KEY = 3;
+const SAME_KEY = 2;
 
 function clash(a: Candidate, b: Candidate): boolean {
   return overlap(a.source, b.source) || asksTheSame(a, b) || givesAway(a, b) || givesAway(b, a);

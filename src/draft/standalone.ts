@@ -1,4 +1,25 @@
 /**
+ * From where on a sentence makes a gap or a question: it is a whole sentence of reasonable length,
+ * and, without a "But" before it, can be understood alone.
+ *
+ * @returns undefined where it can't
+ */
+export function askable(sentence: string): number | undefined {
+  const from =
+    /^(?:(?:But|And|Yet|So|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,) )?/.exec(
+      sentence,
+    )?.[0].length ?? 0;
+  const text = sentence.slice(from);
+  const words = text.split(' ').length;
+  const isWhole = /[\p{L}\p{N}%)]['’]?[.][”"]?$/u.test(text) && !RUN_IN.test(text);
+  return isWhole && words >= 8 && words <= 36 && standsAlone(text) ? from : undefined;
+}
+
+/** A heading or a caption that ran into the sentence. */
+const RUN_IN =
+  /[\p{L}\d] (?:In|The|At|On|For|And|But|As|After|When|While|It|He|She|They|This|A|An|Of) (?=[\p{Ll}])|[\p{L}] In the \p{Lu}/u;
+
+/**
  * Whether a sentence can be understood without the article before it. A sentence with a pronoun
  * whose noun stands elsewhere, or that answers the sentence before it, makes no question.
  */
@@ -43,13 +64,14 @@ const POINTS_BACK: readonly RegExp[] = [
   /\b(?:I|me|my|[Ww]e|[Oo]ur|ours|[Yy]ou|[Yy]our|let's)\b|\bus\b|[?!]$/,
   // It answers what came before.
   /^(?:Then|Instead|However|Moreover|Therefore|Thus|Nor|Likewise|Similarly|Otherwise|Furthermore|Nonetheless|Nevertheless|Among (?:them|those)|Not only|For (?:example|instance)|In (?:fact|turn|addition|other words)|As a result|After all|Of course|Earlier|Later|Afterwards?|Previously|One|Another|Others?|Some|Both|All|Neither|Either|Each|Here|There|Many|Most|More|Few|None|Several|Yes|No|Now|So|Such|Ironically|Meantime|At (?:one|that|the) (?:point|time|same)|By (?:then|contrast)|(?:Two|Three|Four|Five|Six|[A-Z][a-z]+) (?:minutes|hours|days|weeks|months|years) (?:later|earlier|after|before))\b/,
-  /\b(?:the (?:former|latter|same|other|others|two|pair|duo)|too[,.]|as well\.|instead\.|however|though[,.]|respectively|other such|such an?|likewise|for (?:example|instance)|above|below|aforementioned)(?!\p{L})/iu,
+  /\b(?:the (?:former|latter|same|other|others|two|pair|duo)|too[,.]|as well\.|instead\.|however|though[,.]|respectively|other such|such an?|likewise|for (?:example|instance)|above|below|aforementioned|here|elsewhere)(?!\p{L})/iu,
   // Something pointed at.
   /\b(?:this|these)\b(?! (?:year|week|month|spring|summer|autumn|fall|winter))/i,
   /\bthose\b(?! (?:who|with|of|in|from|without|whose|under|over|aged))/i,
   /(?:^|\b(?:in|on|at|of|for|by|with|after|before|from|to|about|than|and|but|is|was|during) )[Tt]hat (?!\p{Lu}|(?:the|an?|he|she|it|they|his|her|its|their|is|was|had|has|were|would|will)\b)/u,
   // Pronouns that stand for what an earlier sentence said.
   /^(?:He|She|It|They|His|Her|Its|Their|That|Theirs)\b/,
+  /^(?:(?!\p{Lu}|the |an? ).)*\b(?:its|their)\b/u,
   /\b(?:they|them|themselves|it(?! (?:is|was|would be|will be) (?:\p{L}+ )?(?:that|to)\b))\b/iu,
 ];
 

@@ -1,63 +1,56 @@
-import { checksum, slugWords } from '../../bank/slug';
+import { checksum } from '../../bank/slug';
 import { parseNumber } from '../../quiz/number';
 import type { Candidate } from '../candidate';
-import { around, quoted, withGap } from '../gap';
+import { quoted, withGap } from '../gap';
 import { findNumbers, type NumberMention } from '../numbers/find';
 import { nearNumbers } from '../numbers/near';
 import type { Reading, Sentence } from '../reading';
-import { danglingNouns, standsAlone } from '../standalone';
+import { askable, danglingNouns } from '../standalone';
+import { choice, evidenceOf } from './choice';
 
 /** Questions for a number: how many, how much, which year, which place in an order. */
 export function howMany(reading: Reading): readonly Candidate[] {
-  const found = reading.sentences.flatMap(sentence =>
-    isAskable(sentence.text)
-      ? findNumbers(sentence.text).map(number => ({ sentence, number }))
-      : [],
-  );
-  return found.flatMap(({ sentence, number }) => {
+  const found = reading.sentences.flatMap(sentence => {
+    const from = askable(sentence.text);
+    if (from === undefined) return [];
+    return findNumbers(sentence.text)
+      .filter(({ start }) => start >= from)
+      .map(number => ({ sentence, number, from }));
+  });
+  return found.flatMap(each => {
     const others = found
-      .map(each => each.number)
-      .filter(other => other.unit === number.unit && other.form === number.form);
-    return ask(reading, sentence, number, others) ?? [];
+      .map(({ number }) => number)
+      .filter(({ unit, form }) => unit === each.number.unit && form === each.number.form);
+    return ask(reading, each, others) ?? [];
   });
 }
 
-function isAskable(sentence: string): boolean {
-  const words = sentence.split(' ').length;
-  return words >= 8 && words <= 36 && /[.”"]$/.test(sentence) && standsAlone(sentence);
+interface Found {
+  readonly sentence: Sentence;
+  readonly number: NumberMention;
+  /** Where the words begin that can be understood alone. */
+  readonly from: number;
 }
 
 function ask(
-  { title }: Reading,
-  sentence: Sentence,
-  number: NumberMention,
+  reading: Reading,
+  { sentence, number, from }: Found,
   others: readonly NumberMention[],
 ): Candidate | undefined {
   const wrong = distractors(number, others, sentence.text);
   if (wrong.length < 3) return undefined;
-  const evidence = around(sentence.text, number, 30);
-  const key = number.text;
-  const options = [{ text: key, right: true }, ...wrong.map(text => ({ text, right: false }))];
+  const question = choice({
+    topic: 'numbers',
+    stem: stem(sentence.text, number, from),
+    kind: 'fact',
+    key: number.text,
+    options: [number.text, ...wrong].sort((a, b) => sizeOf(a) - sizeOf(b)),
+    evidence: evidenceOf(reading, sentence, number),
+    explanation: `The article speaks of ${number.phrase} in paragraph ${sentence.paragraph}.`,
+  });
   return {
-    question: {
-      type: 'choice',
-      id: [
-        'number',
-        ...slugWords(number.phrase),
-        checksum(sentence.text).toString(36).slice(0, 4),
-      ].join('-'),
-      stem: stem(sentence.text, number),
-      topic: 'numbers',
-      kind: 'fact',
-      evidence: {
-        text: sentence.text.slice(evidence.start, evidence.end),
-        paragraph: sentence.paragraph,
-      },
-      options: options.sort((a, b) => sizeOf(a.text) - sizeOf(b.text)),
-      explanation: `The article speaks of ${number.phrase} in paragraph ${sentence.paragraph}.`,
-      extra: {},
-    },
-    confidence: confidence(sentence.text, number, title),
+    question,
+    confidence: confidence(sentence.text, number, reading.title),
     subject: `${number.value} ${number.unit}`,
     forms: [number.text],
     source: sentence,
@@ -65,26 +58,22 @@ function ask(
 }
 
 /** Asked directly where the number opens the sentence as its subject, otherwise as a gap. */
-function stem(sentence: string, number: NumberMention): string {
-  const opening = /^(?:(?:About|Around|Some|Nearly|Almost|At least|More than|Over) )?$/.exec(
-    sentence.slice(0, number.start),
-  );
+function stem(sentence: string, number: NumberMention, from: number): string {
   const rest = sentence.slice(number.end);
-  if (
-    opening &&
-    number.form === 'cardinal' &&
-    !DURATION.test(number.unit) &&
-    !/[,;:—“"]/.test(rest)
-  ) {
+  const isSubject = OPENING.test(sentence.slice(from, number.start)) && !/[,;:—“"]/.test(rest);
+  if (isSubject && number.form === 'cardinal' && !DURATION.test(number.unit)) {
     return `How many${rest.replace(/\.$/, '')}?`;
   }
-  return `Which ${WHICH[number.form]} is missing? ${quoted(withGap(sentence, number))}`;
+  const text = withGap(sentence, number).slice(from);
+  return `Which ${WHICH[number.form]} is missing? ${quoted(from > 0 ? `…${text}` : text)}`;
 }
 
+const OPENING =
+  /^(?:(?:About|Around|Some|Nearly|Almost|At least|More than|Over|about|around|some|nearly|almost|at least|more than|over) )?$/;
 const WHICH = {
   cardinal: 'number',
   ordinal: 'number',
-  percent: 'share',
+  percent: 'percentage',
   money: 'amount',
   year: 'year',
 };
@@ -100,7 +89,7 @@ function distractors(
   sentence: string,
 ): readonly string[] {
   const isLike = ({ text, value }: NumberMention) =>
-    shape(text) === shape(number.text) &&
+    shapeOf(text) === shapeOf(number.text) &&
     value !== number.value &&
     Math.max(value / number.value, number.value / value) < 5 &&
     !sentence.includes(text);
@@ -109,18 +98,16 @@ function distractors(
   const all = [...new Set([...own.slice(0, 2), ...near])];
   const smaller = all.filter(text => sizeOf(text) < number.value);
   const larger = all.filter(text => sizeOf(text) > number.value);
-  const below = Math.max(
-    3 - larger.length,
-    Math.min(smaller.length, checksum(sentence + number.text) % 4),
-  );
+  const drawn = checksum(sentence + number.text) % 4;
+  const below = Math.max(3 - larger.length, Math.min(smaller.length, drawn));
   return [...smaller.slice(0, below), ...larger.slice(0, 3 - below)];
 }
 
 /** How a number is written: "5,125" like "4,083", "4.5 million" like "3.1 million", "six" like "ten". */
-function shape(text: string): string {
+function shapeOf(text: string): string {
   return text
     .replace(/[\d,]+/g, '0')
-    .replace(/(?<![\p{L}])(?!million|billion|thousand|hundred|percent)\p{L}+(?:-\p{L}+)?/giu, 'a');
+    .replace(/(?<!\p{L})(?!million|billion|thousand|hundred|percent)\p{L}+(?:-\p{L}+)?/giu, 'a');
 }
 
 function sizeOf(text: string): number {
@@ -128,14 +115,13 @@ function sizeOf(text: string): number {
 }
 
 function confidence(sentence: string, number: NumberMention, title: string): number {
-  const words = sentence.split(' ').length;
   return (
-    0.75 +
-    (/people|vot|percent|%|\$/.test(number.unit) ? 0.1 : 0) +
-    (number.value <= 3 ? -0.25 : 0) +
-    (DURATION.test(number.unit) ? -0.1 : 0) +
+    0.8 +
+    (/^(?:people|vot|member|percent|%|\$|£|€)/.test(number.unit) ? 0.1 : 0) +
+    (number.form === 'cardinal' && number.value <= 3 ? -0.25 : 0) +
+    (DURATION.test(number.unit) ? -0.15 : 0) +
     (number.form === 'year' ? -0.1 : 0) +
-    (words > 28 ? -0.1 : 0) -
-    0.15 * danglingNouns(sentence, title)
+    (sentence.split(' ').length > 28 ? -0.1 : 0) -
+    0.12 * danglingNouns(sentence, title)
   );
 }

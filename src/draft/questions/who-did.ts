@@ -1,11 +1,12 @@
-import { checksum, slugWords } from '../../bank/slug';
 import { withoutAgeing } from '../ageing';
 import type { Candidate } from '../candidate';
-import { people } from '../distractors';
-import { around } from '../gap';
+import { otherPeople } from '../distractors';
+import { kindOf } from '../kind';
+import { speakerLabel, typedForms } from '../names';
 import type { Mention, Reading, Sentence } from '../reading';
 import { danglingNouns, outsideQuotation, standsAlone } from '../standalone';
 import { IRREGULAR, LOADED, NEUTRAL } from '../verbs';
+import { byName, choice, evidenceOf } from './choice';
 
 /**
  * "Who …?" made from a sentence that begins with a person and goes on with a verb: the name is
@@ -22,38 +23,29 @@ function ask(reading: Reading, sentence: Sentence): Candidate | undefined {
   if (predicate === undefined) return undefined;
   const { person } = subject.mention;
   if (!standsAlone(`X ${predicate}.`)) return undefined;
-  if (person.forms.some(form => predicate.includes(form))) return undefined;
+  if (person.aliases.some(form => predicate.includes(form))) return undefined;
 
-  const distractors = people(reading, person, sentence, predicate);
+  const distractors = otherPeople(reading, person, sentence, predicate);
   if (distractors.length < 2) return undefined;
-  const evidence = around(sentence.text, { start: subject.start, end: subject.end + 40 }, 30);
-  const options = [person, ...distractors].map(each => ({
-    text: each.name,
-    right: each === person,
-  }));
+  const isSaid = SAYS.test(predicate);
+  const question = choice({
+    topic: isSaid ? 'who said what' : 'who did what',
+    stem: `Who ${predicate}?`,
+    kind: isSaid ? kindOf(predicate) : 'fact',
+    key: person.name,
+    typed: typedForms(person),
+    options: byName([person, ...distractors].map(({ name }) => name)),
+    evidence: evidenceOf(reading, sentence, { start: subject.start, end: subject.start + 1 }),
+    by: speakerLabel(person),
+    explanation: isSaid
+      ? `The article reports this as words of ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`
+      : `The article reports this of ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`,
+  });
   return {
-    question: {
-      type: 'choice',
-      id: [
-        'who',
-        ...slugWords(predicate).slice(0, 4),
-        checksum(sentence.text).toString(36).slice(0, 4),
-      ].join('-'),
-      stem: `Who ${predicate}?`,
-      topic: 'who said what',
-      kind: SAYS.test(predicate) ? 'statement' : 'fact',
-      evidence: {
-        text: sentence.text.slice(evidence.start, evidence.end),
-        by: person.name,
-        paragraph: sentence.paragraph,
-      },
-      options,
-      explanation: `The article says this of ${person.name} in paragraph ${sentence.paragraph}.`,
-      extra: {},
-    },
+    question,
     confidence: confidence(predicate, reading.title),
     subject: person.name,
-    forms: person.forms,
+    forms: person.aliases,
     source: sentence,
   };
 }

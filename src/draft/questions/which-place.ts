@@ -1,0 +1,57 @@
+import { checksum } from '../../bank/slug';
+import type { Candidate } from '../candidate';
+import { quoted, withGap } from '../gap';
+import { type PlaceMention, placesOf } from '../places/gazetteer';
+import type { Reading, Sentence } from '../reading';
+import { askable, danglingNouns } from '../standalone';
+import { byName, choice, evidenceOf } from './choice';
+
+/** Where something is or happened, among the other places of its sort that the article names. */
+export function whichPlace(reading: Reading): readonly Candidate[] {
+  const all = placesOf(reading.article.text);
+  return reading.sentences.flatMap(sentence => {
+    const from = askable(sentence.text);
+    if (from === undefined) return [];
+    return placesOf(sentence.text)
+      .filter(({ start }) => start >= from)
+      .flatMap(place => ask(reading, sentence, from, place, all) ?? []);
+  });
+}
+
+function ask(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  place: PlaceMention,
+  all: readonly PlaceMention[],
+): Candidate | undefined {
+  const others = new Set(
+    all
+      .filter(({ name, sort }) => sort === place.sort && !sentence.text.includes(name))
+      .map(({ name }) => name),
+  );
+  const isRepeated = sentence.text.split(place.name).length > 2;
+  if (others.size < 2 || isRepeated || reading.title.includes(place.name)) return undefined;
+  const drawn = [...others]
+    .sort((a, b) => checksum(a + sentence.text) - checksum(b + sentence.text))
+    .slice(0, 3);
+  const text = withGap(sentence.text, place).slice(from);
+  return {
+    question: choice({
+      topic: 'places',
+      stem: `Which ${place.sort} is missing? ${quoted(from > 0 ? `…${text}` : text)}`,
+      kind: 'fact',
+      key: place.name,
+      options: byName([place.name, ...drawn]),
+      evidence: evidenceOf(reading, sentence, place),
+      explanation: `The article names ${place.name} here, in paragraph ${sentence.paragraph}.`,
+    }),
+    confidence:
+      0.8 -
+      (sentence.text.split(' ').length > 28 ? 0.1 : 0) -
+      0.12 * danglingNouns(sentence.text, reading.title),
+    subject: place.name,
+    forms: [place.name],
+    source: sentence,
+  };
+}
