@@ -1,3 +1,4 @@
+import { graphemes } from '../bank/graphemes';
 import { visible } from '../bank/visible';
 
 /** Whoever answers. What a guest does is kept nowhere. */
@@ -29,8 +30,6 @@ export function shownName(learner: Learner, length = 40): string {
   if (learner.kind === 'guest') return 'a guest';
   // A mark that turns the direction of writing would turn what stands after the name, too.
   const name = visible(learner.name.replace(/[\n\t]/g, ' ')).replace(/\p{Bidi_Control}/gu, '');
-  const characters = Array.from(GRAPHEMES.segment(name), ({ segment }) => segment);
+  const characters = graphemes(name);
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : name;
 }
-
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,6 +1,5 @@
 import stringWidth from 'string-width';
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { graphemes } from '../bank/graphemes';
 
 /** The text in exactly a number of columns: filled up with spaces, or cut with an ellipsis. */
 export function fitted(text: string, width: number): string {
@@ -12,7 +11,7 @@ export function fitted(text: string, width: number): string {
 export function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let short = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemes(text)) {
     if (stringWidth(short + segment) > width - 1) break;
     short += segment;
   }

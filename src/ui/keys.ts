@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import { graphemes } from '../bank/graphemes';
 
 /**
  * The terminal's input, one key at a time. What is pasted or typed fast arrives in one piece, and
@@ -70,7 +71,7 @@ export function splitKeys(chunk: string): string[] {
 /** A piece longer than fingers are fast is text, and stays whole. */
 function keysOf(piece: string): string[] {
   return (piece.match(/\p{Cc}|\P{Cc}+/gu) ?? []).flatMap(run => {
-    const keys = [...GRAPHEMES.segment(run)].map(each => each.segment);
+    const keys = graphemes(run);
     return keys.length > FAST ? run : keys;
   });
 }
@@ -90,4 +91,3 @@ const PIECE = /\x1b(?:\[\[?[0-?]*[ -/]*[@-~]|O[@-~]|[^\x1b[O])?|[^\x1b]+/g;
 // of a paste. They are no keys, and would be taken for text.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are the subject here
 const REPORT = /^\x1b\[(?:[<-?]|20[01]~|.*[IOMcnt]$)/;
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

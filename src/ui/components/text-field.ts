@@ -1,3 +1,5 @@
+import { graphemes } from '../../bank/graphemes';
+
 /** A line of text with a cursor in it, by characters as a person counts them. */
 export interface TextField {
   readonly before: readonly string[];
@@ -18,16 +20,14 @@ export function edit(field: TextField, action: Edit): TextField {
   switch (action.type) {
     case 'insert': {
       const room = LIMIT - before.length - after.length;
-      const typed = [...GRAPHEMES.segment(action.input)]
-        .map(({ segment }) => segment)
-        .filter(segment => !/\p{Cc}/u.test(segment));
+      const typed = graphemes(action.input).filter(segment => !/\p{Cc}/u.test(segment));
       return { before: [...before, ...typed.slice(0, room)], after };
     }
     case 'erase':
       return { before: before.slice(0, -1), after };
     case 'erase-word': {
       const kept = before.join('').replace(/\S*\s*$/, '');
-      return { before: [...GRAPHEMES.segment(kept)].map(({ segment }) => segment), after };
+      return { before: graphemes(kept), after };
     }
     case 'clear':
       return EMPTY;
@@ -41,5 +41,3 @@ export function edit(field: TextField, action: Edit): TextField {
       return { before: [...before, ...after], after: [] };
   }
 }
-
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
