@@ -16,7 +16,8 @@ export function feedbackBlocks(said: Feedback, width: number): readonly Block[] 
   ];
 }
 
-function quotation(words: string, source: string, width: number): Block {
+/** The article's words, with who said them and where. */
+export function quotation(words: string, source: string, width: number): Block {
   return {
     rows: rowsOf(words, width - 2) + rowsOf(source, width - 2),
     node: (

@@ -1,0 +1,66 @@
+import type { Question } from '../../../bank/model';
+import { questionOf } from '../../../draft/revision';
+import type { Drafting, DraftState } from '../../../store/drafting';
+import { useNavigation } from '../../context';
+import type { Outcome } from './draft-app';
+import { Finished } from './finished';
+import { Look } from './look';
+import { Replace } from './replace';
+import { Unreadable } from './unreadable';
+
+interface Props {
+  readonly drafting: Drafting;
+  readonly state: DraftState;
+  /** What could stand in the place of a distractor, while one is being replaced. */
+  readonly replacing?: (question: Question) => readonly string[];
+  readonly onReplacing: (isReplacing: boolean) => void;
+  /** What is to follow when it is left, where that is not just quitting. */
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
+/** The screen that is showing: a question, one of its distractors, the end, or what went wrong. */
+export function DraftScreen({ drafting, state, replacing, onReplacing, onOutcome }: Props) {
+  const { quit } = useNavigation();
+  const leave = (outcome: Outcome) => {
+    onOutcome(outcome);
+    quit();
+  };
+  const edit = () => leave('edit');
+  const { dispatch, file, restore } = drafting;
+  if (state.phase === 'unreadable') {
+    return <Unreadable file={file} problems={state.problems} onEdit={edit} onRestore={restore} />;
+  }
+  const { revision } = state;
+  const question = questionOf(revision);
+  if (!question) {
+    const undo = () => dispatch({ type: 'undo' });
+    return (
+      <Finished
+        bank={revision.bank}
+        onDone={() => leave('done')}
+        {...(revision.before && { onUndo: undo })}
+      />
+    );
+  }
+  if (replacing) {
+    return (
+      <Replace
+        question={question}
+        alternatives={replacing(question)}
+        onReplace={(option, by) => {
+          dispatch({ type: 'replace', option, by });
+          onReplacing(false);
+        }}
+      />
+    );
+  }
+  return (
+    <Look
+      {...state}
+      question={question}
+      dispatch={dispatch}
+      onReplace={() => onReplacing(true)}
+      onEdit={edit}
+    />
+  );
+}
