@@ -82,9 +82,9 @@ function decode(bytes: Uint8Array, label: string): Decoded {
   return { text, isUtf8: label === 'utf-8' };
 }
 
-/** Whether there are no more control characters than slips. */
+/** Whether there are no more control characters than slips, and little that could not be decoded. */
 function isText(text: string): boolean {
+  const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / text.length;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject here
-  const controls = text.match(/[\0-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
-  return controls <= 0.01 * text.length;
+  return text === '' || (share(/[\0-\x08\x0e-\x1f\x7f]/g) < 0.01 && share(/\ufffd/g) < 0.1);
 }

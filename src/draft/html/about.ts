@@ -9,8 +9,8 @@ export function aboutOf({ head, blocks }: Page): About {
   const given = [meta.get('og:title'), nameOf(data.headline), head.title];
   const headings = blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
   const names = {
-    // The name of a site is a heading on some, so that only one that recurs is the headline.
-    title: headings.find(heading => isWithin(heading, given)) ?? given.find(Boolean) ?? headings[0],
+    // The name of a site is a heading on some, so only one that recurs is the headline.
+    title: headings.find(heading => isMostOf(heading, given)) ?? given.find(Boolean) ?? headings[0],
     outlet: meta.get('og:site_name') ?? nameOf(data.publisher),
     lang,
   };
@@ -27,9 +27,13 @@ export function aboutOf({ head, blocks }: Page): About {
 
 const DATES = ['article:published_time', 'date', 'dc.date', 'dcterms.created', 'datepublished'];
 
-function isWithin(heading: string, titles: readonly (string | undefined)[]): boolean {
-  const folded = (text: string) => oneLine(text).toLowerCase();
-  return titles.some(title => title && folded(title).includes(folded(heading)));
+function isMostOf(heading: string, titles: readonly (string | undefined)[]): boolean {
+  return titles.some(
+    title =>
+      title &&
+      title.length < heading.length * 2 &&
+      oneLine(title).toLowerCase().includes(heading.toLowerCase()),
+  );
 }
 
 /** Only what a browser would open: any text may stand there. */

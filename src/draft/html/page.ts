@@ -65,11 +65,10 @@ interface Open {
   /** The element that its text belongs to, and that one's name. */
   readonly element: number;
   readonly block: string;
-  readonly isLink: boolean;
   readonly isNoText: boolean;
 }
 
-const ROOT: Open = { tag: '', element: 0, block: '', isLink: false, isNoText: false };
+const ROOT: Open = { tag: '', element: 0, block: '', isNoText: false };
 
 function pageReader() {
   const elements: Element[] = [{ parent: 0, isArticle: false, isAside: false }];
@@ -86,6 +85,7 @@ function pageReader() {
   let text = '';
   let letters = 0;
   let linked = 0;
+  let isLinking = false;
 
   const endBlock = () => {
     const { element, block } = current();
@@ -101,13 +101,14 @@ function pageReader() {
     onopentag(tag, attributes) {
       readHead(tag, attributes);
       if (tag === 'br') text += '\n';
+      // A link in a link ends it, as in browsers; what has no address is only a place to jump to.
+      if (tag === 'a') isLinking = attributes.href !== undefined;
       if (isBlock(tag)) endBlock();
       const outer = current();
       open.push({
         tag,
         element: isBlock(tag) ? elements.length : outer.element,
         block: isBlock(tag) ? tag : outer.block,
-        isLink: outer.isLink || tag === 'a',
         isNoText: outer.isNoText || isNoText(tag),
       });
       if (!isBlock(tag)) return;
@@ -118,17 +119,18 @@ function pageReader() {
       });
     },
     ontext(piece) {
-      const { tag, block, isLink, isNoText } = current();
+      const { tag, block, isNoText } = current();
       if (tag === 'title' && titles === 1) title += piece;
       if (tag === 'script' && isData) data.push(`${data.pop()}${piece}`);
       if (isNoText) return;
       text += block === 'pre' ? piece : piece.replace(/\s+/g, ' ');
       const own = piece.replace(/\s+/g, '').length;
       letters += own;
-      if (isLink) linked += own;
+      if (isLinking) linked += own;
     },
     onclosetag(tag) {
       if (isBlock(tag)) endBlock();
+      if (tag === 'a') isLinking = false;
       open.pop();
     },
   };
