@@ -78,7 +78,9 @@ function isKnown(label: string): boolean {
 }
 
 function decode(bytes: Uint8Array, label: string): Decoded {
-  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  // Given all at once, windows-1252 is taken for Latin-1 by Node 20, and its quotation marks are lost.
+  const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
   return { text, isUtf8: label === 'utf-8' };
 }
 

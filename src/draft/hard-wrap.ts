@@ -24,11 +24,11 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
   const width = lengths[Math.floor(0.9 * (lengths.length - 1))] ?? 0;
   const [least, most] = WIDTHS;
   if (width < least || width > most) return undefined;
-  const share = (isSo: (before: Line, line: Line) => boolean) =>
-    pairs.filter(([before, line]) => isSo(before, line)).length / pairs.length;
-  const isWrapped =
-    share((before, line) => isFull(before, line, width)) >= 0.8 &&
-    share(({ words }) => /[.!?…]["'”’»)]*$/.test(words)) < 0.5;
+  // Shorter lines are bylines, datelines and the like.
+  const long = pairs.filter(([before]) => before.words.length > width / 2);
+  const full = long.filter(([before, line]) => isFull(before, line, width));
+  const endings = long.filter(([{ words }]) => /[.!?…]["'”’»)]*$/.test(words));
+  const isWrapped = full.length >= 0.8 * long.length && endings.length < 0.5 * long.length;
   return isWrapped ? width : undefined;
 }
 

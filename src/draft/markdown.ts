@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { Lexer, type Token, Tokenizer } from 'marked';
+import { getDefaults, Lexer, type Token, Tokenizer } from 'marked';
 import { isType } from '../bank/blocks';
 import { plain } from '../bank/inline';
 
@@ -7,22 +7,27 @@ import { plain } from '../bank/inline';
 export function readMarkdown(markdown: string): readonly string[] {
   const normal = markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const body = normal.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '');
-  const lexer = new Lexer({ tokenizer: new ArticleTokenizer() });
+  const lexer = new Lexer({ ...getDefaults(), tokenizer: new ArticleTokenizer() });
   return prose(lexer.lex(body.replace(NESTED, '- ')));
 }
 
 /** The lexer's time and stack grow with how deep a line is nested in lists and quotations. */
 const NESTED = /^(?:[ \t>+*-]|\d{1,9}[.)]){30,}/gm;
 
-/** Emphasis ends near its beginning; looking further takes time by the square of a paragraph's length. */
+/**
+ * Emphasis ends a few marks after it began. Looking for its end further on takes time by the square of
+ * a paragraph's length.
+ */
 class ArticleTokenizer extends Tokenizer {
   override emStrong(source: string, masked: string, before?: string) {
     const rest = masked.slice(masked.length - source.length);
-    return super.emStrong(source.slice(0, REACH), rest.slice(0, REACH), before);
+    const near = (FEW_MARKS.exec(rest.slice(0, REACH))?.[0].length ?? 0) + 1;
+    return super.emStrong(source.slice(0, near), rest.slice(0, near), before);
   }
 }
 
-const REACH = 1000;
+const REACH = 2000;
+const FEW_MARKS = /^(?:[^*_]*[*_]+){0,30}/;
 
 function prose(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(token => {
