@@ -13,28 +13,33 @@ const WIDTHS = [50, 100] as const;
  * is a paragraph, and where no blank line parts paragraphs.
  */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
+  const [least, most] = WIDTHS;
+  // A few lines stand out, such as an address that could not be broken.
+  const wide = lines.filter(({ words }) => words.length > most);
+  const hasBlankLines = lines.some((line, index) => index > 0 && line.isFirst);
   const pairs = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     return before && !line.isFirst ? [[before, line] as const] : [];
   });
-  const hasBlankLines = lines.some((line, index) => index > 0 && line.isFirst);
-  if (!hasBlankLines || pairs.length === 0) return undefined;
+  if (!hasBlankLines || pairs.length === 0 || wide.length > 0.05 * lines.length) return undefined;
   const lengths = pairs.map(([{ words }]) => words.length).sort((a, b) => a - b);
-  // A few lines stand out, such as an address that could not be broken.
   const width = lengths[Math.floor(0.9 * (lengths.length - 1))] ?? 0;
-  const [least, most] = WIDTHS;
   if (width < least || width > most) return undefined;
-  // Shorter lines are bylines, datelines and the like.
-  const long = pairs.filter(([before]) => before.words.length > width / 2);
+  const long = pairs.filter(([before]) => isLong(before, width));
   const full = long.filter(([before, line]) => isFull(before, line, width));
   const endings = long.filter(([{ words }]) => /[.!?…]["'”’»)]*$/.test(words));
-  const isWrapped = full.length >= 0.8 * long.length && endings.length < 0.5 * long.length;
+  const isWrapped = full.length >= 0.7 * long.length && endings.length < 0.5 * long.length;
   return isWrapped ? width : undefined;
 }
 
 /** Whether a line goes on with the paragraph of the line before it. */
 export function goesOn(before: Line, line: Line, width: number): boolean {
-  return !line.isFirst && (isFull(before, line, width) || /^\p{Ll}/u.test(line.words));
+  return !line.isFirst && (isLong(before, width) || /^\p{Ll}/u.test(line.words));
+}
+
+/** Shorter lines are bylines, datelines and the like. */
+function isLong({ words }: Line, width: number): boolean {
+  return words.length > 0.6 * width;
 }
 
 /** Whether a line ends because the next word had no room in it. */
