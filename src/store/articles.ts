@@ -1,9 +1,23 @@
-import { createReadStream, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { visible } from '../bank/visible';
-import { type KnownArticle, MAX_BYTES, readArticle } from '../draft/read-article';
+import { type KnownArticle, MAX_BYTES, parseArticle } from '../draft/parse-article';
 import { Trouble } from '../trouble';
 import { codeOf } from './error-code';
+
+/** The file at a path, or, where that is a folder, the articles in it by name. */
+export function articlesAt(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const files = readdirSync(path, { withFileTypes: true })
+    .filter(entry => entry.isFile() && ARTICLE.test(entry.name) && !BANK.test(entry.name))
+    .map(({ name }) => join(path, name))
+    .sort();
+  if (files.length > 0) return files;
+  throw new Trouble(visible(`${path} has no article: no file in it ends in .txt, .md or .html.`));
+}
+
+const ARTICLE = /\.(txt|text|md|markdown|x?html?)$/i;
+const BANK = /\.quiz\.md$/i;
 
 /**
  * Reads an article from a file, or from the standard input where the path is `-`.
@@ -13,7 +27,7 @@ import { codeOf } from './error-code';
 export async function openArticle(path: string): Promise<KnownArticle> {
   const isInput = path === '-';
   const bytes = await (isInput ? beginning(process.stdin) : readFile(path));
-  const read = await readArticle(bytes, isInput ? '' : basename(path));
+  const read = await parseArticle(bytes, isInput ? '' : basename(path));
   if (read.ok) return read.article;
   const file = isInput ? 'The standard input' : path;
   throw new Trouble(visible(`${file} ${read.what}. ${read.mend}.`));

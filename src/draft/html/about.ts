@@ -1,5 +1,5 @@
 import { isDay } from '../../bank/day';
-import type { About } from '../read-article';
+import type { About } from '../parse-article';
 import { oneLine, type Page } from './page';
 
 /** What a page says of its article: to readers, in meta elements, or in JSON-LD. */

@@ -1,4 +1,4 @@
-import type { ExtractedArticle } from '../read-article';
+import type { ExtractedArticle } from '../parse-article';
 import { aboutOf } from './about';
 import { mainText } from './main-text';
 import { oneLine, parsePage } from './page';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_BYTES, readArticle } from '../../src/draft/read-article';
+import { MAX_BYTES, parseArticle } from '../../src/draft/parse-article';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function read(content: string | Uint8Array, name = 'article.txt') {
-  const result = await readArticle(typeof content === 'string' ? bytes(content) : content, name);
+  const result = await parseArticle(typeof content === 'string' ? bytes(content) : content, name);
   if (!result.ok) throw new Error(`${name} ${result.what}. ${result.mend}.`);
   return result.article;
 }
@@ -17,7 +17,7 @@ async function paragraphs(content: string | Uint8Array, name?: string): Promise<
 }
 
 async function refusal(content: string | Uint8Array, name = 'article.txt'): Promise<string> {
-  const result = await readArticle(typeof content === 'string' ? bytes(content) : content, name);
+  const result = await parseArticle(typeof content === 'string' ? bytes(content) : content, name);
   return result.ok ? 'It was read.' : `${name} ${result.what}. ${result.mend}.`;
 }
 
@@ -354,7 +354,7 @@ describe('whatever is in a file,', () => {
   const name = fc.constantFrom('a.txt', 'a.md', 'a.html', '');
 
   async function expectWhole(content: string | Uint8Array, file: string): Promise<void> {
-    const result = await readArticle(typeof content === 'string' ? bytes(content) : content, file);
+    const result = await parseArticle(typeof content === 'string' ? bytes(content) : content, file);
     if (!result.ok) return;
     const { text, paragraphs } = result.article;
     let end = 0;
@@ -381,7 +381,7 @@ describe('whatever is in a file,', () => {
     await fc.assert(
       fc.asyncProperty(soup, async text => {
         const file = bytes(text);
-        const result = await readArticle(file, 'a.txt');
+        const result = await parseArticle(file, 'a.txt');
         if (!result.ok || !result.article.isVerbatim) return;
         expect(result.article.text).toBe(Buffer.from(file).toString('utf8'));
       }),
@@ -408,6 +408,6 @@ describe('reading ends, however large and odd a file is:', () => {
     ['paragraphs', '<p>The bridge is shut.</p>', 'a.html'],
   ])('%s', async (_, piece, name) => {
     const whole = bytes(piece.repeat(SIZE / piece.length));
-    expect(await readArticle(whole, name)).toHaveProperty('ok');
+    expect(await parseArticle(whole, name)).toHaveProperty('ok');
   });
 });

@@ -28,7 +28,7 @@ export interface ExtractedArticle {
   readonly about: About;
 }
 
-export type ReadArticle =
+export type ParsedArticle =
   | { readonly ok: true; readonly article: KnownArticle }
   /** What is wrong with the file, and how to mend it: parts of a sentence that begins with its name. */
   | { readonly ok: false; readonly what: string; readonly mend: string };
@@ -41,7 +41,7 @@ export const MAX_BYTES = 8 * 1024 * 1024;
  *
  * @param name its file's name, whose ending says what it is; where it says nothing, the text does
  */
-export async function readArticle(bytes: Uint8Array, name: string): Promise<ReadArticle> {
+export async function parseArticle(bytes: Uint8Array, name: string): Promise<ParsedArticle> {
   if (bytes.length > MAX_BYTES) return trouble(TOO_LARGE, 'Give one article');
   const document = documentKind(bytes);
   if (document) return trouble(`is ${document}`, SAVE_AS_TEXT);
@@ -74,11 +74,11 @@ const SAVE_AS_TEXT = 'Save it as text (UTF-8), and give that';
 const NO_MAIN_TEXT =
   'It may be a page of links, or one that is filled in later: copy the article into a text file';
 
-function trouble(what: string, mend: string): ReadArticle & { readonly ok: false } {
+function trouble(what: string, mend: string): ParsedArticle & { readonly ok: false } {
   return { ok: false, what, mend };
 }
 
-function extracted({ paragraphs, about }: ExtractedArticle): ReadArticle {
+function extracted({ paragraphs, about }: ExtractedArticle): ParsedArticle {
   return { ok: true, article: { ...articleOfParagraphs(paragraphs), isVerbatim: false, about } };
 }
 
