@@ -89,6 +89,25 @@ export function program(version: string): Command {
     );
 
   root
+    .command('new')
+    .description('draft a bank from an article, for you to finish')
+    .argument('<article>', 'a text file, or - for the standard input')
+    .option('-o, --output <file>', 'write it into a new file (to stdout)')
+    .option('--all', 'also questions that are not sure to be usable, each marked')
+    .action(async (article: string, options: NewOptions) =>
+      (await import('./new')).newBank(article, options),
+    );
+
+  root
+    .command('quotes')
+    .description('who said what in an article')
+    .argument('<article...>', 'text, Markdown or HTML files, folders of them, or - for the input')
+    .option('--json', 'as JSON, an object for each article')
+    .action(async (articles: string[], options: { json?: true }) =>
+      (await import('./quotes')).quotes(articles, options, root.opts<Globals>()),
+    );
+
+  root
     .command('check')
     .description('what is wrong with a bank, and how to mend it')
     .argument('[bank...]', 'their names, their files, or the folders they are in')
@@ -101,16 +120,6 @@ export function program(version: string): Command {
       if (banks.length === 0) command.error("error: name a bank, or ask for the '--rules'");
       return (await import('./check')).check(banks, options, root.opts<Globals>());
     });
-
-  root
-    .command('new')
-    .description('draft a bank from an article, for you to finish')
-    .argument('<article>', 'a text file, or - for the standard input')
-    .option('-o, --output <file>', 'write it into a new file (to stdout)')
-    .option('--all', 'also questions that are not sure to be usable, each marked')
-    .action(async (article: string, options: NewOptions) =>
-      (await import('./new')).newBank(article, options),
-    );
 
   const data = root.command('data').description('your own data: where it is, and copies of it');
   data
