@@ -112,6 +112,15 @@ export function program(version: string): Command {
       (await import('./new')).newBank(article, options),
     );
 
+  root
+    .command('quotes')
+    .description('who said what in articles')
+    .argument('<article...>')
+    .option('--json', 'as JSON')
+    .action(async (articles: string[], options: { json?: true }) =>
+      (await import('./quotes')).quotes(articles, options),
+    );
+
   const data = root.command('data').description('your own data: where it is, and copies of it');
   data
     .command('where')

@@ -1,8 +1,8 @@
+import type { Article } from './article';
 import type { Person } from './people/person';
 import { readArticle } from './quotes/find';
 import type { Quote } from './quotes/quote';
 import { sentencesOf } from './sentences';
-import type { Article } from './article';
 import type { Span } from './span';
 
 export type { Person, Quote };

@@ -1,8 +1,8 @@
-import { isRole } from '../people/titles';
 import type { Candidate } from '../candidate';
 import { isSolid, otherPeople } from '../distractors';
 import { quoted } from '../gap';
 import { typedForms } from '../names';
+import { isRole } from '../people/titles';
 import type { Person, Reading } from '../reading';
 import { byName, choice, evidenceOf } from './choice';
 

@@ -1,0 +1,16 @@
+import type { Item } from './frame';
+import type { Mention } from './mentions';
+
+/** Who said a quotation, as the narration around it tells. */
+export interface Attribution {
+  readonly mention: Mention;
+  /** The item of the verb, or of "according". */
+  readonly cue: number | null;
+  /**
+   * `beside`: the verb and its subject stand at the quotation. `within`: in its sentence.
+   * `carried`: with the quotation before it.
+   */
+  readonly place: 'beside' | 'within' | 'carried';
+}
+
+export type Items = readonly Item[];

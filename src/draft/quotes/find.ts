@@ -1,0 +1,45 @@
+import type { Article } from '../article';
+import { peopleAmong } from '../people/find';
+import type { Person } from '../people/person';
+import { tokensBetween } from '../tokens';
+import { attribute } from './attribute';
+import type { Attribution, Items } from './attribution';
+import { frameOf } from './frame';
+import { quotationsOf } from './quotations';
+import type { Quote, Speaker } from './quote';
+import { isUsable } from './usable';
+
+/** What an article quotes, in order, and who said it. */
+export function findQuotes(article: Article): readonly Quote[] {
+  return readArticle(article).quotes;
+}
+
+/** The people of an article and its quotes; the person of a quote is one of the people. */
+export function readArticle(article: Article): {
+  readonly people: readonly Person[];
+  readonly quotes: readonly Quote[];
+} {
+  const { text } = article;
+  const quotations = quotationsOf(article);
+  const tokens = tokensBetween(text, 0, text.length);
+  const { people, names } = peopleAmong(text, tokens);
+  const items = frameOf(article, tokens, names, quotations);
+  const attributions = attribute(article, items, quotations);
+  const quotes = quotations.map(({ start, end }, number): Quote => {
+    const attribution = attributions[number];
+    const words = text.slice(start, end);
+    if (!attribution) return { start, end, text: words, speaker: null, cue: null, usable: false };
+    const speaker = speakerOf(text, items, attribution);
+    const cue = attribution.cue === null ? null : (items[attribution.cue]?.text ?? null);
+    return { start, end, text: words, speaker, cue, usable: isUsable(words, speaker, attribution) };
+  });
+  return { people, quotes };
+}
+
+function speakerOf(text: string, items: Items, { mention }: Attribution): Speaker {
+  const start = items[mention.first]?.start ?? 0;
+  const end = items[mention.last]?.end ?? 0;
+  const words = text.slice(start, end);
+  const person = mention.name?.person ?? null;
+  return { name: person?.name ?? words.replace(/\s+/g, ' '), mention: words, start, end, person };
+}

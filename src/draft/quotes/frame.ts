@@ -1,0 +1,82 @@
+import type { Article } from '../article';
+import type { FoundName } from '../people/find';
+import { isCapitalised, type Token } from '../tokens';
+import type { Quotation } from './quotation';
+
+/** One thing that an article is made of, as attribution reads it: what is quoted is one thing. */
+export interface Item {
+  readonly kind: 'word' | 'mark' | 'quotation' | 'break';
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isPossessive: boolean;
+  readonly isCapitalised: boolean;
+  /** The name that the word is in. */
+  readonly name: FoundName | null;
+  /** The quotation's number. */
+  readonly quotation: number;
+}
+
+/** The narration of an article, with one item for each quotation and each paragraph's end. */
+export function frameOf(
+  { paragraphs }: Article,
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+  quotations: readonly Quotation[],
+): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  let nameAt = 0;
+  let quotationAt = 0;
+  const addTokens = (until: number) => {
+    for (; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || token.start >= until) return;
+      while ((names[nameAt]?.last ?? Number.POSITIVE_INFINITY) < at) nameAt++;
+      const name = names[nameAt];
+      items.push({
+        kind: token.kind,
+        text: token.text,
+        lower: token.lower,
+        start: token.start,
+        end: token.end,
+        isPossessive: token.isPossessive,
+        isCapitalised: isCapitalised(token),
+        name: name && name.first <= at ? name : null,
+        quotation: -1,
+      });
+    }
+  };
+  for (const paragraph of paragraphs) {
+    for (
+      ;
+      (quotations[quotationAt]?.from ?? Number.POSITIVE_INFINITY) < paragraph.end;
+      quotationAt++
+    ) {
+      const quotation = quotations[quotationAt];
+      if (!quotation) break;
+      addTokens(quotation.from);
+      items.push({
+        ...EMPTY,
+        kind: 'quotation',
+        start: quotation.from,
+        end: quotation.to,
+        quotation: quotationAt,
+      });
+      while (at < tokens.length && (tokens[at]?.start ?? 0) < quotation.to) at++;
+    }
+    addTokens(paragraph.end);
+    items.push({ ...EMPTY, kind: 'break', start: paragraph.end, end: paragraph.end });
+  }
+  return items;
+}
+
+const EMPTY = {
+  text: '',
+  lower: '',
+  isPossessive: false,
+  isCapitalised: false,
+  name: null,
+  quotation: -1,
+};

@@ -1,0 +1,149 @@
+import type { FoundName } from '../people/find';
+import { isRole } from '../people/titles';
+import { speechVerb } from '../speech-verbs';
+import type { Item } from './frame';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  NOT_SPEAKERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  TIMES,
+} from './words';
+
+/** Words of the narration that may name a speaker: items `first` to `last`. */
+export interface Mention {
+  readonly kind: 'name' | 'pronoun' | 'nominal';
+  readonly first: number;
+  readonly last: number;
+  readonly name: FoundName | null;
+}
+
+/** The mention that ends at an item, with what it is qualified by ("a spokesman for the Kremlin"). */
+export function mentionEndingAt(
+  items: readonly Item[],
+  last: number,
+  from: number,
+): Mention | undefined {
+  const item = items[last];
+  if (!item || last < from || item.kind !== 'word') return undefined;
+  if (PRONOUNS.has(item.lower)) return { kind: 'pronoun', first: last, last, name: null };
+  let chunk = chunkEndingAt(items, last, from);
+  if (!chunk) return undefined;
+  const nearest = chunk;
+  while (isPreposition(items[chunk.first - 1]) && chunk.first - 2 >= from) {
+    const outer = chunkEndingAt(items, chunk.first - 2, from);
+    if (!outer) break;
+    chunk = outer;
+  }
+  if (isPreposition(items[chunk.first - 1]) && chunk.first - 1 >= from) chunk = nearest;
+  if (isTime(items[chunk.last])) chunk = nearest;
+  return mentionOf(items, chunk.first, chunk.last);
+}
+
+const isPreposition = (item: Item | undefined) =>
+  item?.kind === 'word' && PREPOSITIONS.has(item.lower) && !item.name;
+const isTime = (item: Item | undefined) =>
+  item !== undefined && !item.name && TIMES.has(item.lower);
+
+function chunkEndingAt(items: readonly Item[], last: number, from: number) {
+  let first = last + 1;
+  while (first > from && isNounPart(items, first - 1, last)) {
+    first--;
+    const item = items[first];
+    if (item && !item.name && DETERMINERS.has(item.lower)) break;
+  }
+  return first <= last ? { first, last } : undefined;
+}
+
+/** Whether a word can be part of a noun phrase: everything but verbs and the small words. */
+function isNounPart(items: readonly Item[], at: number, last: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word') return false;
+  if (item.name) return true;
+  const { lower } = item;
+  if (
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    PRONOUNS.has(lower)
+  )
+    return false;
+  if (RELATIVES.has(lower) && lower !== 'that') return false;
+  if (item.isCapitalised) return true;
+  if (at < last && isAdverb(lower)) return false;
+  const verb = speechVerb(lower);
+  if (!verb) return true;
+  return verb.form !== 'finite' ? verb.form === 'base' : at === last && isNounBefore(items[at - 1]);
+}
+
+/** Whether what stands before a word makes it a noun ("the report", "his claims"). */
+export function isNounBefore(before: Item | undefined): boolean {
+  if (before?.kind !== 'word') return false;
+  return DETERMINERS.has(before.lower) || before.isPossessive;
+}
+
+function mentionOf(items: readonly Item[], first: number, last: number): Mention | undefined {
+  const head = items[last];
+  if (!head) return undefined;
+  if (head.name) {
+    const nameFirst = firstOfName(items, last);
+    return { kind: 'name', first: nameFirst, last, name: head.name };
+  }
+  if (head.isCapitalised) {
+    let start = last;
+    while (start > first && (items[start - 1]?.isCapitalised ?? false)) start--;
+    return TIMES.has(head.lower) ? undefined : { kind: 'name', first: start, last, name: null };
+  }
+  if (TIMES.has(head.lower) || NOT_SPEAKERS.has(head.lower) || isAdverb(head.lower))
+    return undefined;
+  return { kind: 'nominal', first, last, name: null };
+}
+
+export function firstOfName(items: readonly Item[], at: number): number {
+  let first = at;
+  while (items[first - 1]?.name && items[first - 1]?.name === items[at]?.name) first--;
+  return first;
+}
+
+function lastOfName(items: readonly Item[], at: number): number {
+  let last = at;
+  while (items[last + 1]?.name && items[last + 1]?.name === items[at]?.name) last++;
+  return last;
+}
+
+/** The mention that begins at an item. */
+export function mentionStartingAt(items: readonly Item[], first: number): Mention | undefined {
+  const item = items[first];
+  if (item?.kind !== 'word') return undefined;
+  if (PRONOUNS.has(item.lower)) return { kind: 'pronoun', first, last: first, name: null };
+  let last = first - 1;
+  let hasHead = false;
+  for (let at = first; items[at]?.kind === 'word'; at++) {
+    const word = items[at];
+    if (!word) break;
+    if (word.name) {
+      at = last = lastOfName(items, at);
+      hasHead = true;
+      if (items[last]?.isPossessive) continue;
+      if (!isRole(items[last + 1]?.lower ?? '') && !items[last + 1]?.isCapitalised) break;
+      continue;
+    }
+    const isAllowed = isNounPart(items, at, at) && !(hasHead && isAdverb(word.lower));
+    if (!isAllowed || (hasHead && /(?:ed)$/.test(word.lower))) break;
+    if (
+      hasHead &&
+      isRole(items[at - 1]?.lower ?? '') &&
+      !isRole(word.lower) &&
+      !word.isCapitalised &&
+      !items[at - 1]?.isPossessive
+    )
+      break;
+    last = at;
+    if (!DETERMINERS.has(word.lower)) hasHead = true;
+  }
+  return last >= first && hasHead ? mentionOf(items, first, last) : undefined;
+}

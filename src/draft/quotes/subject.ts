@@ -1,0 +1,99 @@
+import type { Item } from './frame';
+import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, RELATIVES } from './words';
+
+/** Who does what the verb at `cue` says, looked for from the verb to the left, up to `from`. */
+export function subjectOf(items: readonly Item[], cue: number, from: number): Mention | undefined {
+  let at = cue - 1;
+  while (at >= from && isBesideVerb(items[at])) at--;
+  const item = items[at];
+  if (!item || at < from) return undefined;
+  if (item.kind === 'word') {
+    if (RELATIVES.has(item.lower)) return antecedentOf(items, at, from);
+    if (CONJUNCTIONS.has(item.lower) || item.lower === 'to') return sharedSubject(items, from, cue);
+    return mentionEndingAt(items, at, from);
+  }
+  if (item.kind === 'mark')
+    return beforeApposition(items, at, from) ?? sharedSubject(items, from, cue);
+  return undefined;
+}
+
+const isBesideVerb = (item: Item | undefined) =>
+  item?.kind === 'word' && !item.name && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));
+
+/** "Peskov, who said": the noun before the relative pronoun. */
+function antecedentOf(items: readonly Item[], relative: number, from: number): Mention | undefined {
+  let at = relative - 1;
+  if (items[at]?.text === ',') at--;
+  return mentionEndingAt(items, at, from);
+}
+
+/** "Peskov, a spokesman, said" and "Corker (R-Tenn.) said": the name before what stands between. */
+function beforeApposition(
+  items: readonly Item[],
+  close: number,
+  from: number,
+): Mention | undefined {
+  const mark = items[close]?.text ?? '';
+  if (mark === ')') {
+    let open = close - 1;
+    while (open > from && items[open]?.text !== '(') open--;
+    return open > from ? mentionEndingAt(items, open - 1, from) : undefined;
+  }
+  let fallback: Mention | undefined;
+  for (let at = close - 1; at > from; at--) {
+    const item = items[at];
+    if (item?.kind === 'quotation') break;
+    if (item?.kind !== 'mark' || item.text !== mark) continue;
+    const next = items[at + 1];
+    if (next && (CONJUNCTIONS.has(next.lower) || next.isCapitalised) && next.lower !== 'who') {
+      if (next.lower === 'and' || next.lower === 'but') break;
+    }
+    const mention = mentionEndingAt(items, at - 1, from);
+    if (!mention) continue;
+    if (mention.kind === 'name' && !isInPhrase(items, mention.first, from)) return mention;
+    fallback ??= mention;
+  }
+  return fallback;
+}
+
+const isInPhrase = (items: readonly Item[], first: number, from: number) =>
+  first - 1 > from && PREPOSITIONS.has(items[first - 1]?.lower ?? '');
+
+/** The subject that begins the clause, for verbs that share it: "Peskov paused and said", "…, saying". */
+export function sharedSubject(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): Mention | undefined {
+  let at = from;
+  for (let tries = 0; tries < 4 && at < to; tries++) {
+    while (at < to && isLead(items[at])) at++;
+    const item = items[at];
+    if (!item || at >= to) return undefined;
+    const opensPhrase =
+      PREPOSITIONS.has(item.lower) ||
+      CONJUNCTIONS.has(item.lower) ||
+      /(?:ing|ed)$/.test(item.lower);
+    if (item.kind === 'word' && !item.name && opensPhrase) {
+      const comma = commaAfter(items, at, to);
+      if (comma < 0) return undefined;
+      at = comma + 1;
+      continue;
+    }
+    return mentionStartingAt(items, at);
+  }
+  return undefined;
+}
+
+function commaAfter(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (items[at]?.text === ',') return at;
+  return -1;
+}
+
+const isLead = (item: Item | undefined) =>
+  item !== undefined &&
+  (item.kind === 'mark' ||
+    item.kind === 'quotation' ||
+    /^(?:but|and|so|yet|still|then|also)$/.test(item.lower) ||
+    (isAdverb(item.lower) && !item.name));
