@@ -1,29 +1,44 @@
 import type { Person, Reading } from './reading';
-import { overlap, type Span } from './span';
+import type { Span } from './span';
 
 /**
  * Other people of the article whom a reader could take for the answer: nobody whom the question or
- * its sentence names, those named most often first, and of one gender where the question tells it.
+ * its sentence names, those first who are named about as often as the answer, and of one gender
+ * where the question tells it.
  */
 export function otherPeople(
-  { people, mentions }: Reading,
+  { people, mentionsWithin, speakers }: Reading,
   key: Person,
   sentence: Span,
   stem: string,
 ): readonly Person[] {
-  const present = new Set(
-    mentions.filter(each => overlap(each, sentence)).map(each => each.person),
-  );
-  const gender = /\b(?:he|his|him|himself)\b/i.test(stem)
-    ? 'male'
-    : /\b(?:she|her|herself)\b/i.test(stem)
-      ? 'female'
-      : undefined;
+  if (!isSolid(key)) return [];
+  const present = new Set(mentionsWithin(sentence).map(({ person }) => person));
+  const gender = genderIn(stem);
+  const distance = ({ mentions }: Person) =>
+    Math.abs(Math.log2(mentions.length / key.mentions.length));
+  const rank = (person: Person) =>
+    distance(person) + (speakers.has(person) ? 0 : 2) + (person.roles.length > 0 ? 0 : 1);
   return people
-    .filter(person => person !== key && !present.has(person))
-    .filter(
-      person => person.name.includes(' ') && !stem.includes(person.name.split(' ').at(-1) ?? ''),
-    )
+    .filter(person => person !== key && !present.has(person) && isSolid(person))
+    .filter(({ name }) => !stem.includes(lastName(name)) && lastName(name) !== lastName(key.name))
     .filter(person => gender === undefined || person.gender === gender)
+    .sort((a, b) => rank(a) - rank(b))
     .slice(0, 3);
+}
+
+/** Somebody who surely is a person with a full name, and no company or headline. */
+export function isSolid({ name, gender, roles, aliases }: Person): boolean {
+  const words = name.split(' ').length;
+  const isTitled = aliases.some(alias => /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b/.test(alias));
+  return words >= 2 && words <= 4 && (gender !== null || roles.length > 0 || isTitled);
+}
+
+function genderIn(stem: string): Person['gender'] | undefined {
+  if (/\b(?:he|his|himself)\b/i.test(stem)) return 'male';
+  return /\b(?:she|her|herself)\b/i.test(stem) ? 'female' : undefined;
+}
+
+function lastName(name: string): string {
+  return name.split(' ').at(-1) ?? name;
 }

@@ -8,7 +8,7 @@ import { roles } from './questions/role';
 import { whichPlace } from './questions/which-place';
 import { whoDid } from './questions/who-did';
 import { whoSaid } from './questions/who-said';
-import { type Reading, readArticle } from './reading';
+import { type Reading, readingOf } from './reading';
 import { select } from './select';
 import { sound } from './sound';
 import { toDo } from './to-do';
@@ -30,7 +30,7 @@ export type Draft =
  * person to finish. The same article gives the same bytes.
  */
 export function draft(article: Article, options: DraftOptions = {}): Draft {
-  const reading = readArticle(article);
+  const reading = readingOf(article);
   const questions = questionsOf(reading, options.all === true);
   if (questions.length === 0) return { ok: false, why: whyNone(reading) };
   const bank = bankOf(reading, questions, options);
@@ -38,7 +38,7 @@ export function draft(article: Article, options: DraftOptions = {}): Draft {
 }
 
 /** Of a hundred questions as sure as this, most are usable. */
-const THRESHOLD = 0.7;
+const THRESHOLD = 0.72;
 const MOST = 12;
 
 function questionsOf(reading: Reading, all: boolean): readonly Question[] {

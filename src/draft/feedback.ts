@@ -34,7 +34,7 @@ function aboutPerson(
   const said = reading.quotes.find(
     quote =>
       quote.usable &&
-      quote.speaker?.name === text &&
+      quote.speaker?.person === person &&
       isShort(quote.text) &&
       !isAsked(quote.start, quote.end),
   );

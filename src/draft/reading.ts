@@ -1,87 +1,106 @@
 import type { Article } from './article';
+import type { Person } from './people/person';
+import { readArticle } from './quotes/find';
+import type { Quote } from './quotes/quote';
+import { sentencesOf } from './sentences';
 import type { Span } from './span';
 
+export type { Person, Quote };
+
+/** A sentence of the body, with its words at hand. */
 export interface Sentence extends Span {
   readonly text: string;
   readonly paragraph: number;
 }
 
-export interface Person {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly roles: readonly string[];
-  readonly gender: 'male' | 'female' | null;
-}
-
-export interface Quote extends Span {
-  readonly text: string;
-  readonly cue: string | null;
-  readonly usable: boolean;
-  readonly speaker: { readonly name: string; readonly mention: string } | null;
-}
-
+/** Where a person is named. */
 export interface Mention extends Span {
   readonly person: Person;
 }
 
+/** An article, and everything that questions are made from, found once. */
 export interface Reading {
   readonly article: Article;
   readonly title: string;
   readonly sentences: readonly Sentence[];
   readonly people: readonly Person[];
-  readonly mentions: readonly Mention[];
+  /** The people whom a stretch of the article names, in order. */
+  readonly mentionsWithin: (span: Span) => readonly Mention[];
   readonly quotes: readonly Quote[];
+  /** Who says something, in quotation marks or without. */
+  readonly speakers: ReadonlySet<Person>;
 }
 
-export function readArticle(article: Article): Reading {
-  const seg = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const sentences: Sentence[] = [];
-  const [first, ...body] = article.paragraphs;
-  const slice = (span?: Span) => (span ? article.text.slice(span.start, span.end) : '');
-  for (const p of body) {
-    if (isAside(slice(p))) continue;
-    for (const { segment, index } of seg.segment(slice(p))) {
-      const text = segment.trim();
-      sentences.push({
-        text,
-        start: p.start + index,
-        end: p.start + index + text.length,
-        paragraph: p.number,
-      });
-    }
-  }
-  const persons = new Map<string, Person>();
-  const mentions: Mention[] = [];
-  const counts = new Map<Person, number>();
-  for (const m of article.text.matchAll(
-    /(?<![\p{L}.] ?)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? )?((?:\p{Lu}\p{Ll}+ )(?:\p{Lu}\. )?\p{Lu}\p{L}+)(?!\p{L})|(?<=\bM(?:r|s|rs)\. )\p{Lu}\p{L}+/gu,
-  )) {
-    const name = m[1] ?? m[0];
-    if (
-      /^(?:The|In|On|At|New|North|South|United|White|Supreme|West|East|House|But|And|Republican|Democratic|Great|San|Los|Las|Trump|Islamic|National|Fox|American|Mr|Mrs)\b|(?:Party|Times|Post|House|Court|States|University|News|City|Committee|Union|Church|Street|Tower|Council|Security|Office|Day|Hall|Secretary|Minister|Senate|County|Korea|Zealand)$/.test(
-        name,
-      )
-    )
-      continue;
-    persons.set(name, { name, aliases: [name, name.split(' ').at(-1)!], roles: [], gender: null });
-  }
-  const byForm = new Map([...persons.values()].flatMap(p => p.aliases.map(f => [f, p] as const)));
-  for (const m of article.text.matchAll(/(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\. )?\p{Lu}[\p{L}-]+/gu)) {
-    const hit = byForm.get(m[0]) ?? byForm.get(m[0].split(' ').at(-1)!);
-    if (!hit) continue;
-    const start = byForm.has(m[0])
-      ? m.index
-      : m.index + m[0].length - m[0].split(' ').at(-1)!.length;
-    mentions.push({ person: hit, start, end: m.index + m[0].length });
-    counts.set(hit, (counts.get(hit) ?? 0) + 1);
-  }
-  const people = [...persons.values()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return { article, title: slice(first), sentences, people, mentions, quotes: [] };
+export function readingOf(article: Article): Reading {
+  const [title] = article.paragraphs;
+  const textOf = (span?: Span) => (span ? article.text.slice(span.start, span.end) : '');
+  const { people: everybody, quotes } = readArticle(article);
+  const people = everybody.filter(
+    ({ mentions }) => (mentions.at(-1)?.start ?? 0) >= (title?.end ?? 0),
+  );
+  return {
+    article,
+    title: textOf(title),
+    sentences: bodySentences(article),
+    people: [...people].sort((a, b) => b.mentions.length - a.mentions.length),
+    mentionsWithin: finder(
+      people
+        .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
+        .sort((a, b) => a.start - b.start),
+    ),
+    quotes,
+    speakers: new Set(
+      people.filter(({ mentions }) => mentions.some(each => speaks(article, each))),
+    ),
+  };
+}
+
+/** The sentences of all paragraphs that tell news: not of the title, a caption or a byline. */
+function bodySentences(article: Article): readonly Sentence[] {
+  const { text, paragraphs } = article;
+  let at = 0;
+  return sentencesOf(article).flatMap(({ start, end }) => {
+    while ((paragraphs[at]?.end ?? Infinity) <= start) at += 1;
+    const paragraph = paragraphs[at];
+    if (!paragraph || at === 0 || isAside(text.slice(paragraph.start, paragraph.end))) return [];
+    return [{ start, end, text: text.slice(start, end), paragraph: paragraph.number }];
+  });
+}
+
+function speaks({ text }: Article, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 24);
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /^,? (?:also |later |then )?(?:said|says|told|added|wrote|called|tweeted|argued|stated|warned)\b/.test(
+      after,
+    ) || /\b(?:said|says|added)\s$/.test(before)
+  );
 }
 
 /** Whether a paragraph is a caption, a byline or the like, which tells no news. */
-export function isAside(paragraph: string): boolean {
-  return /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|@\w|^Follow |https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i.test(
-    paragraph,
-  );
+function isAside(paragraph: string): boolean {
+  return ASIDE.test(paragraph);
+}
+
+const ASIDE =
+  /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;
+
+/** Looks spans up among sorted ones that do not overlap. */
+function finder<T extends Span>(sorted: readonly T[]): (span: Span) => readonly T[] {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: T[] = [];
+    for (let at = low; at < sorted.length; at += 1) {
+      const each = sorted[at];
+      if (!each || each.end > end) break;
+      found.push(each);
+    }
+    return found;
+  };
 }

@@ -25,6 +25,11 @@ export function select(
     if (chosen.length === most) break;
     if (ids.has(candidate.question.id)) continue;
     if (chosen.some(other => clash(candidate, other))) continue;
+    if (
+      chosen.filter(({ question }) => question.topic === candidate.question.topic).length >=
+      most / 2
+    )
+      continue;
     if (chosen.filter(({ subject }) => subject === candidate.subject).length >= SAME_KEY) continue;
     chosen.push(candidate);
     ids.add(candidate.question.id);

@@ -7,7 +7,7 @@ import { writeBank } from '../bank/write';
 import { type Decision, decide, type Revision, revise } from '../draft/revision';
 import { Trouble } from '../trouble';
 import { readBytes } from './banks';
-import { codeOf } from './json-file';
+import { codeOf } from './error-code';
 import { replaceFile } from './replace-file';
 
 /** A drafted bank in its file, and a person who goes through it. */

@@ -5,7 +5,7 @@ import { quoted, withGap } from '../gap';
 import { findNumbers, type NumberMention } from '../numbers/find';
 import { nearNumbers } from '../numbers/near';
 import type { Reading, Sentence } from '../reading';
-import { askable, danglingNouns } from '../standalone';
+import { askable, danglingNouns } from '../sentence/standalone';
 import { choice, evidenceOf } from './choice';
 
 /** Questions for a number: how many, how much, which year, which place in an order. */

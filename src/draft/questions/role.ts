@@ -1,32 +1,34 @@
 import type { Candidate } from '../candidate';
-import { otherPeople } from '../distractors';
+import { isSolid, otherPeople } from '../distractors';
 import { quoted } from '../gap';
 import { typedForms } from '../names';
+import { isRole } from '../people/titles';
 import type { Person, Reading } from '../reading';
 import { byName, choice, evidenceOf } from './choice';
 
-/** "Whom does the article call …?": who somebody is, in the article's words. */
+/** "Who is described in the article as …?": who somebody is, in the article's words. */
 export function roles(reading: Reading): readonly Candidate[] {
-  return reading.people.flatMap(person =>
-    person.roles.slice(0, 1).flatMap(role => ask(reading, person, role) ?? []),
-  );
+  return reading.people.flatMap(person => {
+    const role = person.roles.find(isTelling);
+    return role === undefined ? [] : (ask(reading, person, role) ?? []);
+  });
 }
 
 function ask(reading: Reading, person: Person, role: string): Candidate | undefined {
-  if (!isTelling(role) || reading.people.some(other => other !== person && isAlike(other, role)))
-    return undefined;
-  const sentence = reading.sentences.find(
-    ({ text }) => text.includes(role) && person.aliases.some(alias => text.includes(alias)),
+  if (!isSolid(person) || person.aliases.some(alias => role.includes(alias))) return undefined;
+  if (reading.people.some(other => other !== person && isAlike(other, role))) return undefined;
+  const mention = person.mentions.find(({ start, end }) =>
+    reading.article.text
+      .slice(Math.max(0, start - role.length - 2), end + role.length + 6)
+      .includes(role),
   );
-  if (!sentence || person.aliases.some(alias => role.includes(alias))) return undefined;
-  const gender = /\b\p{L}+women?\b/u.test(role)
-    ? ' her'
-    : /\b\p{L}+m[ae]n\b/u.test(role)
-      ? ' his'
-      : '';
-  const distractors = otherPeople(reading, person, sentence, role + gender);
+  const sentence =
+    mention &&
+    reading.sentences.find(each => each.start <= mention.start && mention.start < each.end);
+  const at = sentence?.text.indexOf(role) ?? -1;
+  if (!sentence || at === -1) return undefined;
+  const distractors = otherPeople(reading, person, sentence, role + pronounOf(role));
   if (distractors.length < 2) return undefined;
-  const at = sentence.text.indexOf(role);
   return {
     question: choice({
       topic: 'people',
@@ -38,30 +40,56 @@ function ask(reading: Reading, person: Person, role: string): Candidate | undefi
       evidence: evidenceOf(reading, sentence, { start: at, end: at + role.length }),
       explanation: `Paragraph ${sentence.paragraph} introduces ${person.name} so.`,
     }),
-    confidence: 0.8 + (role.split(' ').length > 3 ? 0.05 : 0),
+    confidence: confidence(person, role),
     subject: person.name,
     forms: person.aliases,
     source: sentence,
   };
 }
 
-/** A role of two words or more that are no mere title: "senior Kremlin aide". */
+function confidence({ mentions }: Person, role: string): number {
+  const isExact = /\p{Lu}/u.test(role);
+  return 0.8 - (isExact ? 0 : 0.1) - (mentions.length < 3 ? (isExact ? 0.02 : 0.1) : 0);
+}
+
+/** A role that says whose or of what, and no mere title: "senior Kremlin aide". */
 function isTelling(role: string): boolean {
   const words = role.split(' ');
+  const last = words.at(-1) ?? '';
   return (
-    words.length >= 2 &&
+    words.length >= (/^former /i.test(role) ? 3 : 2) &&
+    !/^(?:republican|democrat|conservative|independent)$/.test(headOf(role)) &&
     words.length <= 12 &&
-    !/\b(?:he|she|his|her|its|their|this|that|said|one of|friend)\b|["“”()]/i.test(role)
+    isRole(headOf(role)) &&
+    !ODD.test(role) &&
+    !/^(?:Senator|President|Executive|Justice|Governor|Representative|Judge|Order|Orders|Secretary)$/.test(
+      words.length < 3 || !isRole(headOf(words.slice(0, -1).join(' '))) ? '' : last,
+    ) &&
+    !/^(?:\p{Ll}+ of )/u.test(
+      role.replace(/^(?:\S+ )?\p{L}*(?:er|or|man|ant|ist|ent|ief|ead) of /u, ''),
+    )
   );
 }
 
-/** Somebody else with the role's last word has the same role, or may have. */
+const ODD =
+  /\b(?:he|she|his|her|its|their|our|my|this|that|there|here|said|one|friend|who|whom|whose|has|is|was|being|don['’]t)\b|["“”‘()]|(?:^|\s)'|^(?:\p{Ll}+['’]s|for|in|on|at|by|of|with|from|to|make|like) /u;
+
+/** The noun of a role: "aide" of "aide to the president". */
+function headOf(role: string): string {
+  const phrase = role.replace(/,.*$| (?:of|for|at|in|to|from|on|with|and)\b.*$/, '');
+  return phrase.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+}
+
+/** Somebody else has the same role, or may have. */
 function isAlike({ roles }: Person, role: string): boolean {
-  const head = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/ (?:of|for|at|in|to|from|who|on)\b.*$/, '')
-      .split(/[ -]/)
-      .at(-1);
-  return roles.some(other => head(other) === head(role));
+  return roles.some(
+    other =>
+      headOf(other) === headOf(role) &&
+      (other.includes(role) || role.includes(other) || role.split(' ').length < 4),
+  );
+}
+
+function pronounOf(role: string): string {
+  if (/\b\p{L}*(?:woman|women|mother|wife|daughter|sister|actress)\b/iu.test(role)) return ' her';
+  return /\b\p{L}*(?:man|father|husband|son|brother)\b/iu.test(role) ? ' his' : '';
 }

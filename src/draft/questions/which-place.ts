@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import { quoted, withGap } from '../gap';
 import { type PlaceMention, placesOf } from '../places/gazetteer';
 import type { Reading, Sentence } from '../reading';
-import { askable, danglingNouns } from '../standalone';
+import { askable, danglingNouns } from '../sentence/standalone';
 import { byName, choice, evidenceOf } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */

@@ -1,11 +1,12 @@
-import { withoutAgeing } from '../ageing';
 import type { Candidate } from '../candidate';
 import { otherPeople } from '../distractors';
 import { kindOf } from '../kind';
 import { speakerLabel, typedForms } from '../names';
-import type { Mention, Reading, Sentence } from '../reading';
-import { danglingNouns, outsideQuotation, standsAlone } from '../standalone';
-import { IRREGULAR, LOADED, NEUTRAL } from '../verbs';
+import type { Reading, Sentence } from '../reading';
+import { type Predicate, predicateOf } from '../sentence/predicate';
+import { danglingNouns, outsideQuotation } from '../sentence/standalone';
+import { subjectOf } from '../sentence/subject';
+import { repetitionIn } from '../unique';
 import { byName, choice, evidenceOf } from './choice';
 
 /**
@@ -13,31 +14,32 @@ import { byName, choice, evidenceOf } from './choice';
  * replaced, and everything else stays, so that the question is as grammatical as the sentence.
  */
 export function whoDid(reading: Reading): readonly Candidate[] {
-  return reading.sentences.flatMap(sentence => ask(reading, sentence) ?? []);
+  const isRepeated = repetitionIn(reading);
+  return reading.sentences.flatMap(sentence => {
+    const candidate = ask(reading, sentence);
+    return candidate && !isRepeated(candidate.question.stem, sentence) ? [candidate] : [];
+  });
 }
 
 function ask(reading: Reading, sentence: Sentence): Candidate | undefined {
+  if (sentence.text.length > 400 || !/[.][”"]?$/.test(sentence.text)) return undefined;
   const subject = subjectOf(reading, sentence);
-  if (!subject) return undefined;
-  const predicate = predicateOf(sentence.text.slice(subject.end));
-  if (predicate === undefined) return undefined;
-  const { person } = subject.mention;
-  if (!standsAlone(`X ${predicate}.`)) return undefined;
-  if (person.aliases.some(form => predicate.includes(form))) return undefined;
-
-  const distractors = otherPeople(reading, person, sentence, predicate);
+  const person = subject?.mention.person;
+  const predicate = person && predicateOf(sentence.text.slice(subject.predicate), person);
+  if (!predicate) return undefined;
+  const distractors = otherPeople(reading, person, sentence, predicate.text);
   if (distractors.length < 2) return undefined;
-  const isSaid = SAYS.test(predicate);
+
   const question = choice({
-    topic: isSaid ? 'who said what' : 'who did what',
-    stem: `Who ${predicate}?`,
-    kind: isSaid ? kindOf(predicate) : 'fact',
+    topic: predicate.isSaying ? 'who said what' : 'who did what',
+    stem: `Who ${predicate.text}?`,
+    kind: predicate.isSaying ? kindOf(predicate.text) : 'fact',
     key: person.name,
     typed: typedForms(person),
     options: byName([person, ...distractors].map(({ name }) => name)),
     evidence: evidenceOf(reading, sentence, { start: subject.start, end: subject.start + 1 }),
-    by: speakerLabel(person),
-    explanation: isSaid
+    ...(predicate.isSaying && { by: speakerLabel(person) }),
+    explanation: predicate.isSaying
       ? `The article reports this as words of ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`
       : `The article reports this of ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`,
   });
@@ -50,65 +52,17 @@ function ask(reading: Reading, sentence: Sentence): Candidate | undefined {
   };
 }
 
-interface Subject {
-  readonly mention: Mention;
-  /** Where the noun phrase begins and what follows it, as offsets into the sentence. */
-  readonly start: number;
-  readonly end: number;
-}
-
-function subjectOf(reading: Reading, { start, end, text }: Sentence): Subject | undefined {
-  const mention = reading.mentions.find(each => each.start >= start && each.end <= end);
-  if (!mention) return undefined;
-  const before =
-    /^(?:(?:But|And|Still,|Yet|Meanwhile,|On \p{Lu}\p{L}+day,|(?:In|At|During|Before|After|Ahead of) [^,“"]{3,40},) )?((?:[\p{L}.'’-]+ ){0,7})$/u.exec(
-      text.slice(0, mention.start - start),
-    );
-  if (!before || !isTitle(before[1] ?? '')) return undefined;
-  const after = text.slice(mention.end - start);
-  const apposition = /^(?:, [^“”".;:]{3,90}?,| \([^)]{1,30}\))(?= \p{L})/u.exec(after)?.[0] ?? '';
-  const from = before[0].length - (before[1] ?? '').length;
-  return { mention, start: from, end: mention.end - start + apposition.length + 1 };
-}
-
-function isTitle(words: string): boolean {
-  return (
-    words.trim() === '' ||
-    words
-      .trim()
-      .split(' ')
-      .every(word =>
-        /^\p{Lu}|^(?:former|senior|presidential|candidate|spokesman|spokeswoman|president|leader|of|nominee|billionaire|businessman|aide|governor|rival|the|host|and|chairman|manager|campaign|chief|deputy|attorney|lawyer|mayor|director|professor|strategist|founder|editor|secretary|councillor|expert|barrister|campaigner|adviser|advisor|front-runner|frontrunner|veteran|fellow|prosecutor)$/u.test(
-          word,
-        ),
-      )
-  );
-}
-
-const SAYS =
-  /^(?:also |later |then )?(?:said|says|told|called|calls|described|wrote|accused|warned|argued|announced|stated|asked|urged|denied|promised)\b/;
-
-function predicateOf(text: string): string | undefined {
-  const clean = withoutAgeing(text.replace(/\s*[.]?\s*$/, ''));
-  if (clean === undefined || clean.length < 20 || clean.split(' ').length > 34) return undefined;
-  const [, adverb = '', verb = '', rest = ''] =
-    /^((?:also|later|once|again|further) )?(\p{Ll}+)(.*)$/su.exec(clean) ?? [];
-  const isVerb = IRREGULAR.has(verb) || (/ed$/.test(verb) && !/^ by\b/.test(rest));
-  if (!isVerb || LOADED.test(verb)) return undefined;
-  const neutral = NEUTRAL.get(verb);
-  if (neutral && !/^(?:,? ?[“"]| that\b|: )/.test(rest)) return undefined;
-  if (/[;]|: [“"].*[“"] /.test(rest)) return undefined;
-  void adverb;
-  return `${neutral ?? verb}${rest}`.replaceAll('“', '"').replaceAll('”', '"').replace(/,"$/, '"');
-}
-
-function confidence(predicate: string, title: string): number {
-  const own = outsideQuotation(predicate);
+function confidence({ text, isSaying }: Predicate, title: string): number {
+  const own = outsideQuotation(text);
   return (
     0.8 +
-    (SAYS.test(predicate) ? 0.1 : 0) -
-    (/\b(?:he|she|his|her|him)\b/.test(own) ? 0.1 : 0) -
-    (/^(?:is|was|has|had)\b/.test(predicate) ? 0.1 : 0) -
-    0.12 * danglingNouns(predicate, title)
+    (isSaying ? 0.1 : 0) -
+    (/\b(?:he|she|his|her)\b/.test(own) ? 0.05 : 0) -
+    (/^(?:is|has)\b/.test(text) ? 0.15 : /^(?:was|had)\b/.test(text) ? 0.05 : 0) -
+    (/^(?:\p{L}+ )(?:that )?the \p{Ll}/u.test(text) &&
+    danglingNouns(text.split(' ').slice(0, 6).join(' '), title) > 0
+      ? 0.05
+      : 0) -
+    0.14 * danglingNouns(text, title)
   );
 }

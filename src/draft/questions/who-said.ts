@@ -1,10 +1,11 @@
+import { contentWords } from '../../check/text/words';
 import type { Candidate } from '../candidate';
 import { otherPeople } from '../distractors';
 import { quoted } from '../gap';
 import { kindOf } from '../kind';
 import { speakerLabel, typedForms } from '../names';
 import type { Quote, Reading } from '../reading';
-import { danglingNouns } from '../standalone';
+import { danglingNouns } from '../sentence/standalone';
 import { byName, choice, evidenceOf } from './choice';
 
 /** "Who said …?" for a sentence of each quotation that is a statement, whatever stands around it. */
@@ -16,7 +17,7 @@ export function whoSaid(reading: Reading): readonly Candidate[] {
 
 function ask(reading: Reading, quote: Quote, words: string): Candidate | undefined {
   const { speaker } = quote;
-  const person = reading.people.find(({ name }) => name === speaker?.name);
+  const person = speaker?.person;
   const sentence = reading.sentences.find(
     ({ start, end }) => start <= quote.start && quote.start < end,
   );
@@ -47,24 +48,40 @@ function ask(reading: Reading, quote: Quote, words: string): Candidate | undefin
 /** The sentences of a quotation that say something by themselves. */
 function statementsOf({ text }: Quote): readonly string[] {
   return text
-    .split(/(?<=[.!?]) (?=\p{Lu})/u)
-    .map(words => words.replace(/[,;]$/, ''))
+    .split(/(?<=[.!?…]) (?=\p{Lu})/u)
+    .map(words => words.replace(/(?<!\.)[,.;]$/, ''))
     .filter(words => {
       const count = words.split(' ').length;
-      return count >= 7 && count <= 30 && /^\p{Lu}/u.test(words) && !POINTS_BACK.test(words);
+      return (
+        count >= 7 &&
+        count <= 30 &&
+        /^\p{Lu}/u.test(words) &&
+        !POINTS_BACK.some(each => each.test(words))
+      );
     });
 }
 
-const POINTS_BACK =
-  /^(?:He|She|It|They|That|This|These|Those|And|But|So|Then|Because|Or|Yes|No|Well|Also|His|Her|Their|Its)\b|\?$|\b(?:he|she|him|her|his|they|them|their)\b/;
+/** What a statement says of something that was spoken of before it. */
+const POINTS_BACK: readonly RegExp[] = [
+  /^(?:He|She|It|They|That|This|These|Those|And|But|So|Then|Because|Or|Yes|No|Well|Oh|Also|His|Her|Their|Its|Like|Here|There you|Which|Who|What|You (?:get|know|see))\b/,
+  /[?]$|\.\.\.|…/,
+  /\b(?:he|she|him|her|his|they|them|their|it)\b/,
+  /\b(?:do|did|say|said|know|like|of|about|with|for|on|in|to|by|at|from|than|and|is|was|after|before|doing|done) (?:that|this|these|those)(?=$|[.,;!?]| (?:is|was|will|and|but|every|people|guys?|things?|stuff|kind|way)\b)/,
+  /\b(?:that|this)['’]s\b|\bthis (?:is|was|will|has|much|kind|one)\b|\b(?:these|those) (?:people|guys|things|two)\b|\bblah\b|\[/i,
+];
 
-function confidence(words: string, { speaker }: Quote, title: string): number {
+function confidence(words: string, { speaker, usable }: Quote, title: string): number {
   const isPronoun = /^(?:he|she|they)$/i.test(speaker?.mention ?? '');
+  const content = contentWords(words);
+  const known = contentWords(title);
   return (
-    0.9 -
-    (isPronoun ? 0.1 : 0) -
-    (words.split(' ').length < 9 ? 0.1 : 0) -
-    (/\b(?:it|this|that|there)\b/i.test(words.slice(0, 20)) ? 0.1 : 0) -
+    0.88 +
+    (content.some(word => known.includes(word)) ? 0.04 : 0) -
+    (isPronoun ? 0.08 : usable ? 0 : 0.2) -
+    (content.length < 4 ? 0.2 : content.length < 5 ? 0.1 : 0) -
+    (/^\p{Lu}\p{L}*(?:['’]\p{L}+)? /u.test(words) && /\b(?:that|this)\b/.test(words.slice(-12))
+      ? 0.1
+      : 0) -
     0.05 * danglingNouns(words, title)
   );
 }

@@ -10,6 +10,9 @@ export function askable(sentence: string): number | undefined {
       sentence,
     )?.[0].length ?? 0;
   const text = sentence.slice(from);
+  // Nobody tells a learner who "he" is in what somebody said.
+  if (/^[“"]/.test(text) && /\b(?:he|she|him|her|his|they|them|their|it)\b/i.test(text))
+    return undefined;
   const words = text.split(' ').length;
   const isWhole = /[\p{L}\p{N}%)]['’]?[.][”"]?$/u.test(text) && !RUN_IN.test(text);
   return isWhole && words >= 8 && words <= 36 && standsAlone(text) ? from : undefined;

@@ -19,7 +19,6 @@ export const NEUTRAL: ReadonlyMap<string, string> = new Map(
     replied: 'said',
     responded: 'said',
     answered: 'said',
-    reiterated: 'said',
     quipped: 'said',
     joked: 'said',
     claims: 'says',
