@@ -1,6 +1,12 @@
 import { Command, Option } from 'commander';
-import type { NewOptions } from './new';
-import type { CheckOptions, Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
+import type {
+  CheckOptions,
+  Globals,
+  NewOptions,
+  PlayOptions,
+  ResetOptions,
+  ReviewOptions,
+} from './options';
 import { count, day, minutes, nickname, whole } from './values';
 
 /** The command line: each command is loaded only when it is the one that was asked for. */
@@ -91,11 +97,11 @@ export function program(version: string): Command {
   root
     .command('new')
     .description('draft a bank from an article, for you to finish')
-    .argument('<article>', 'a text file, or - for the standard input')
-    .option('-o, --output <file>', 'write it into a new file (to stdout)')
+    .argument('<article>', 'a text, Markdown or HTML file, or - for the standard input')
+    .option('-o, --output <file>', 'the new bank (in a terminal: named like the article)')
     .option('--all', 'also questions that are not sure to be usable, each marked')
     .action(async (article: string, options: NewOptions) =>
-      (await import('./new')).newBank(article, options),
+      (await import('./new')).newBank(article, options, root.opts<Globals>()),
     );
 
   root

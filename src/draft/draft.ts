@@ -47,9 +47,7 @@ function questionsOf(reading: Reading, all: boolean): readonly Question[] {
   const chosen = select(sound(candidates, reading), limits);
   return chosen.map(candidate => {
     const question = withFeedback(candidate, chosen, reading);
-    return candidate.confidence < THRESHOLD
-      ? { ...question, extra: { draft: 'unsure' } }
-      : question;
+    return { ...question, draft: candidate.confidence < THRESHOLD ? 'unsure' : 'sure' };
   });
 }
 

@@ -20,8 +20,8 @@ export interface Drafting {
   readonly subscribe: (listener: () => void) => () => void;
   /** The line of the question to look at, or of what can't be read, counted from 1. */
   readonly line: () => number;
-  /** Reads the file anew, after an editor had it. */
-  readonly reread: () => void;
+  /** Reads the file anew, after an editor had it. The notice says what went wrong meanwhile. */
+  readonly reread: (notice?: string) => void;
   /** Gives the file the text that could be read last. */
   readonly restore: () => void;
 }
@@ -103,7 +103,7 @@ export function openDrafting(path: string): Drafting {
         : undefined;
       return (read.ok && question && read.source.places.get(question)?.from) || 1;
     },
-    reread: () => reread(),
+    reread,
     restore: () => {
       replaceFile(file, text);
       reread();

@@ -47,7 +47,9 @@ function answers(question: Question, width: number): readonly Block[] {
 
 function option({ text: words, right, feedback }: Option, width: number): readonly Block[] {
   return [
-    text(`${right ? SIGN.right : ' '} ${words}`, width, { color: right ? COLOR.right : undefined }),
+    right
+      ? text(`${SIGN.right} ${words}`, width, { color: COLOR.right })
+      : text(words, width, {}, 2),
     ...(feedback ? [text(feedback, width, { dimColor: true }, 4)] : []),
   ];
 }

@@ -35,7 +35,11 @@ export function Look({ revision, notice, question, dispatch, onReplace, onEdit }
     { isActive },
   );
   const findings = useMemo(
-    () => checkBank(bank).filter(finding => finding.question === question.id),
+    () =>
+      checkBank(bank).filter(
+        // That nobody has looked at it yet goes without saying here.
+        ({ question: id, rule }) => id === question.id && rule !== 'not-looked-at',
+      ),
     [bank, question],
   );
   return (

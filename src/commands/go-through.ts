@@ -1,0 +1,45 @@
+import { visible } from '../bank/visible';
+import { alternativesIn } from '../draft/alternatives';
+import type { Article } from '../draft/article';
+import { type Drafting, openDrafting } from '../store/drafting';
+import { edit } from '../store/editor';
+import { check } from './check';
+import type { Globals } from './options';
+
+/** Has a person go through a drafted bank, with an editor in between, and then checks it. */
+export async function goThrough(
+  file: string,
+  path: string,
+  article: Article,
+  globals: Globals,
+): Promise<void> {
+  const drafting = openDrafting(file);
+  const alternatives = alternativesIn(article);
+  const { runDraft } = await import('../ui/run-draft');
+  for (;;) {
+    const outcome = await runDraft(drafting, alternatives);
+    switch (outcome) {
+      case 'edit':
+        drafting.reread(edit(drafting.file, drafting.line(), process.env));
+        continue;
+      case 'interrupted':
+        process.exitCode = 130;
+        return left(drafting, path, file);
+      case 'quit':
+        return left(drafting, path, file);
+      case 'done':
+        return check([file], path === '-' ? {} : { article: path }, globals);
+    }
+  }
+}
+
+/** What is still to be done, and how to come back to it. */
+function left(drafting: Drafting, path: string, file: string): void {
+  const state = drafting.state();
+  const count = state.phase === 'looking' ? state.revision.waiting.length : 0;
+  if (count === 0) return;
+  const questions = count === 1 ? '1 question is' : `${count} questions are`;
+  process.stdout.write(
+    visible(`${questions} still to be looked at: talks-quiz new ${path} -o ${file} goes on.\n`),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Question } from '../bank/model';
+import type { Article } from './article';
+import { type Reading, readingOf } from './reading';
+
+/** What could stand in the place of a distractor, the likeliest first. */
+export type Alternatives = (question: Question) => readonly string[];
+
+const MOST = 9;
+
+/** The other people of an article, where a question's options are people; else nothing. */
+export function alternativesIn(article: Article): Alternatives {
+  const { people } = readingOf(article);
+  return question => {
+    if (question.type !== 'choice' && question.type !== 'several') return [];
+    const shown = question.options.map(({ text }) => personOf(people, text));
+    if (!shown.some(person => person !== undefined)) return [];
+    return people
+      .filter(person => !shown.includes(person))
+      .map(({ name }) => name)
+      .slice(0, MOST);
+  };
+}
+
+function personOf(people: Reading['people'], name: string) {
+  return people.find(person => person.name === name || person.aliases.includes(name));
+}
