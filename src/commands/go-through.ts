@@ -1,10 +1,10 @@
 import { visible } from '../bank/visible';
-import { alternativesIn } from '../draft/alternatives';
 import type { Article } from '../draft/article';
-import { type Drafting, openDrafting } from '../store/drafting';
+import { type Drafting, type Outcome, openDrafting } from '../store/drafting';
 import { edit } from '../store/editor';
 import { check } from './check';
 import type { Globals } from './options';
+import { isPlain } from './plain';
 
 /** Has a person go through a drafted bank, with an editor in between, and then checks it. */
 export async function goThrough(
@@ -13,11 +13,10 @@ export async function goThrough(
   article: Article,
   globals: Globals,
 ): Promise<void> {
-  const drafting = openDrafting(file);
-  const alternatives = alternativesIn(article);
-  const { runDraft } = await import('../ui/run-draft');
+  const drafting = openDrafting(file, article);
+  const round = await rounds(globals);
   for (;;) {
-    const outcome = await runDraft(drafting, alternatives);
+    const outcome = await round(drafting);
     switch (outcome) {
       case 'edit':
         drafting.reread(edit(drafting.file, drafting.line(), process.env));
@@ -31,6 +30,14 @@ export async function goThrough(
         return check([file], path === '-' ? {} : { article: path }, globals);
     }
   }
+}
+
+type Round = (drafting: Drafting) => Promise<Outcome>;
+
+async function rounds(globals: Globals): Promise<Round> {
+  return isPlain(globals)
+    ? (await import('../plain/draft')).draftPlain
+    : (await import('../ui/run-draft')).runDraft;
 }
 
 /** What is still to be done, and how to come back to it. */

@@ -67,7 +67,7 @@ function sourceOf(path: string, article: KnownArticle, file: string | undefined)
 
 /** @throws Trouble where the file is not a draft of this article that somebody still has to look at */
 function goOn(file: string, article: KnownArticle): void {
-  const state = openDrafting(file).state();
+  const state = openDrafting(file, article).state();
   if (state.phase !== 'looking') return;
   const { bank, waiting } = state.revision;
   if (bank.article?.sha256 !== sha256(article.text)) {

@@ -9,12 +9,14 @@ const MOST = 9;
 
 /** The other people of an article, where a question's options are people; else nothing. */
 export function alternativesIn(article: Article): Alternatives {
-  const { people } = readingOf(article);
+  let people: Reading['people'] | undefined;
   return question => {
+    people ??= readingOf(article).people;
+    const known = people;
     if (question.type !== 'choice' && question.type !== 'several') return [];
-    const shown = question.options.map(({ text }) => personOf(people, text));
+    const shown = question.options.map(({ text }) => personOf(known, text));
     if (!shown.some(person => person !== undefined)) return [];
-    return people
+    return known
       .filter(person => !shown.includes(person))
       .map(({ name }) => name)
       .slice(0, MOST);

@@ -1,4 +1,7 @@
 import type { Bank, Question } from '../bank/model';
+import { checkBank } from '../check/check';
+import type { Finding } from '../check/finding';
+import type { Article } from './article';
 
 /** A person going through a drafted bank: what it has become, and what is still to be looked at. */
 export interface Revision {
@@ -53,6 +56,13 @@ export function questionOf({ bank, waiting }: Revision): Question | undefined {
   return bank.questions.find(({ id }) => id === waiting[0]);
 }
 
+/** What `check` has to say against a question. That nobody has kept it yet goes without saying. */
+export function doubts(bank: Bank, { id }: Question, article: Article): readonly Finding[] {
+  return checkBank(bank, { article }).filter(
+    ({ question, rule }) => question === id && rule !== 'not-looked-at',
+  );
+}
+
 /** The distractors of a question, which may be replaced. */
 export function distractors(question: Question): readonly string[] {
   if (question.type !== 'choice' && question.type !== 'several') return [];
@@ -63,9 +73,9 @@ export function distractors(question: Question): readonly string[] {
 function replace(question: Question, option: string, by: string): Question {
   if (question.type !== 'choice' && question.type !== 'several') return question;
   const isThere = question.options.some(each => fold(each.text) === fold(by));
-  if (by.trim() === '' || isThere) return question;
+  if (by.trim() === '' || isThere || !distractors(question).includes(option)) return question;
   const options = question.options.map(each =>
-    each.text === option && !each.right ? { text: by, right: false } : each,
+    each.text === option ? { text: by, right: false } : each,
   );
   return { ...question, options };
 }

@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import { decode } from '../bank/decode';
+import type { Question } from '../bank/model';
 import { describe, type Problem } from '../bank/problem';
 import { readBank, type Source } from '../bank/read';
 import { visible } from '../bank/visible';
 import { writeBank } from '../bank/write';
-import { type Decision, decide, type Revision, revise } from '../draft/revision';
+import type { Finding } from '../check/finding';
+import { type Alternatives, alternativesIn } from '../draft/alternatives';
+import type { Article } from '../draft/article';
+import { type Decision, decide, doubts, type Revision, revise } from '../draft/revision';
 import { Trouble } from '../trouble';
 import { readBytes } from './banks';
 import { codeOf } from './error-code';
@@ -24,7 +28,14 @@ export interface Drafting {
   readonly reread: (notice?: string) => void;
   /** Gives the file the text that could be read last. */
   readonly restore: () => void;
+  /** What speaks against a question. */
+  readonly doubts: (question: Question) => readonly Finding[];
+  /** What could stand in the place of a question's distractor, the likeliest first. */
+  readonly alternatives: Alternatives;
 }
+
+/** How going through a draft was left, and so what is to follow. */
+export type Outcome = 'done' | 'edit' | 'quit' | 'interrupted';
 
 export type DraftState =
   | { readonly phase: 'looking'; readonly revision: Revision; readonly notice?: string }
@@ -36,8 +47,11 @@ export type DraftState =
       readonly at?: string;
     };
 
-/** @throws Trouble where the file can't be read, or is no bank */
-export function openDrafting(path: string): Drafting {
+/**
+ * @param article what the bank was drafted from
+ * @throws Trouble where the file can't be read, or is no bank
+ */
+export function openDrafting(path: string, article: Article): Drafting {
   const file = resolve(path);
   let text = textOf(file);
   const first = readBank(text);
@@ -108,6 +122,9 @@ export function openDrafting(path: string): Drafting {
       replaceFile(file, text);
       reread();
     },
+    doubts: question =>
+      state.phase === 'looking' ? doubts(state.revision.bank, question, article) : [],
+    alternatives: alternativesIn(article),
   };
 }
 

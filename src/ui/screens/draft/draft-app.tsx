@@ -1,22 +1,16 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Question } from '../../../bank/model';
-import type { Drafting } from '../../../store/drafting';
+import type { Drafting, Outcome } from '../../../store/drafting';
 import { Root } from '../../root';
 import { DraftScreen } from './draft-screen';
 
-/** What is to follow, once nothing is drawn any more. */
-export type Outcome = 'done' | 'edit' | 'quit' | 'interrupted';
-
 interface Props {
   readonly drafting: Drafting;
-  /** What could stand in the place of a distractor, the likeliest first. */
-  readonly alternatives: (question: Question) => readonly string[];
   /** Called once, when there is nothing more to draw. */
   readonly onLeave: (outcome: Outcome) => void;
 }
 
 /** A person going through a drafted bank, question by question. */
-export function DraftApp({ drafting, alternatives, onLeave }: Props) {
+export function DraftApp({ drafting, onLeave }: Props) {
   const state = useSyncExternalStore(drafting.subscribe, drafting.state);
   const [isReplacing, setReplacing] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>('quit');
@@ -29,7 +23,7 @@ export function DraftApp({ drafting, alternatives, onLeave }: Props) {
       <DraftScreen
         drafting={drafting}
         state={state}
-        replacing={isReplacing ? alternatives : undefined}
+        isReplacing={isReplacing}
         onReplacing={setReplacing}
         onOutcome={setOutcome}
       />

@@ -1,8 +1,6 @@
-import type { Question } from '../../../bank/model';
 import { questionOf } from '../../../draft/revision';
-import type { Drafting, DraftState } from '../../../store/drafting';
+import type { Drafting, DraftState, Outcome } from '../../../store/drafting';
 import { useNavigation } from '../../context';
-import type { Outcome } from './draft-app';
 import { Finished } from './finished';
 import { Look } from './look';
 import { Replace } from './replace';
@@ -11,15 +9,15 @@ import { Unreadable } from './unreadable';
 interface Props {
   readonly drafting: Drafting;
   readonly state: DraftState;
-  /** What could stand in the place of a distractor, while one is being replaced. */
-  readonly replacing?: (question: Question) => readonly string[];
+  /** Whether one of the distractors is being replaced. */
+  readonly isReplacing: boolean;
   readonly onReplacing: (isReplacing: boolean) => void;
   /** What is to follow when it is left, where that is not just quitting. */
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
 /** The screen that is showing: a question, one of its distractors, the end, or what went wrong. */
-export function DraftScreen({ drafting, state, replacing, onReplacing, onOutcome }: Props) {
+export function DraftScreen({ drafting, state, isReplacing, onReplacing, onOutcome }: Props) {
   const { quit } = useNavigation();
   const leave = (outcome: Outcome) => {
     onOutcome(outcome);
@@ -42,11 +40,11 @@ export function DraftScreen({ drafting, state, replacing, onReplacing, onOutcome
       />
     );
   }
-  if (replacing) {
+  if (isReplacing) {
     return (
       <Replace
         question={question}
-        alternatives={replacing(question)}
+        alternatives={drafting.alternatives(question)}
         onReplace={(option, by) => {
           dispatch({ type: 'replace', option, by });
           onReplacing(false);
@@ -58,6 +56,7 @@ export function DraftScreen({ drafting, state, replacing, onReplacing, onOutcome
     <Look
       {...state}
       question={question}
+      doubts={drafting.doubts}
       dispatch={dispatch}
       onReplace={() => onReplacing(true)}
       onEdit={edit}

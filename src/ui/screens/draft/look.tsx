@@ -1,7 +1,7 @@
 import { useInput } from 'ink';
 import { useMemo } from 'react';
 import type { Question } from '../../../bank/model';
-import { checkBank } from '../../../check/check';
+import type { Finding } from '../../../check/finding';
 import { type Decision, distractors, type Revision } from '../../../draft/revision';
 import { Frame } from '../../components/frame';
 import { Scroll } from '../../components/scroll';
@@ -12,13 +12,15 @@ interface Props {
   readonly revision: Revision;
   readonly notice?: string;
   readonly question: Question;
+  readonly doubts: (question: Question) => readonly Finding[];
   readonly dispatch: (decision: Decision) => void;
   readonly onReplace: () => void;
   readonly onEdit: () => void;
 }
 
 /** One drafted question with all that is known of it, to be kept, dropped or changed. */
-export function Look({ revision, notice, question, dispatch, onReplace, onEdit }: Props) {
+export function Look(props: Props) {
+  const { revision, notice, question, doubts, dispatch, onReplace, onEdit } = props;
   const width = useWidth();
   const { isActive } = useNavigation();
   const { bank, waiting } = revision;
@@ -34,14 +36,7 @@ export function Look({ revision, notice, question, dispatch, onReplace, onEdit }
     },
     { isActive },
   );
-  const findings = useMemo(
-    () =>
-      checkBank(bank).filter(
-        // That nobody has looked at it yet goes without saying here.
-        ({ question: id, rule }) => id === question.id && rule !== 'not-looked-at',
-      ),
-    [bank, question],
-  );
+  const findings = useMemo(() => doubts(question), [doubts, question]);
   return (
     <Frame
       title={`New bank · ${bank.title}`}
