@@ -15,6 +15,7 @@ export function roles(reading: Reading): readonly Candidate[] {
 }
 
 function ask(reading: Reading, person: Person, role: string): Candidate | undefined {
+  if (isProtagonist(person, reading)) return undefined;
   if (!isSolid(person) || person.aliases.some(alias => role.includes(alias))) return undefined;
   if (reading.people.some(other => other !== person && isAlike(other, role))) return undefined;
   const mention = person.mentions.find(({ start, end }) =>
@@ -45,6 +46,12 @@ function ask(reading: Reading, person: Person, role: string): Candidate | undefi
     forms: person.aliases,
     source: sentence,
   };
+}
+
+/** Whom the title names or the article names most, everybody knows. */
+function isProtagonist(person: Person, { title, people }: Reading): boolean {
+  const isMain = person.mentions.length >= 5 && people.indexOf(person) < 2;
+  return isMain || person.name.split(' ').some(word => word.length > 3 && title.includes(word));
 }
 
 function confidence({ mentions }: Person, role: string): number {
