@@ -1,3 +1,4 @@
+import { lastName } from './names';
 import type { Person, Reading } from './reading';
 import type { Span } from './span';
 
@@ -44,8 +45,4 @@ export function isSolid({ name, gender, roles, aliases }: Person): boolean {
 function genderIn(stem: string): Person['gender'] | undefined {
   if (/\b(?:he|his|himself)\b/i.test(stem)) return 'male';
   return /\b(?:she|her|herself)\b/i.test(stem) ? 'female' : undefined;
-}
-
-function lastName(name: string): string {
-  return name.split(' ').at(-1) ?? name;
 }

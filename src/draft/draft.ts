@@ -4,6 +4,8 @@ import type { Article } from './article';
 import { datelineOf } from './dateline';
 import { withFeedback } from './feedback';
 import { howMany } from './questions/how-many';
+import { keyTerm } from './questions/key-term';
+import { order } from './questions/order';
 import { roles } from './questions/role';
 import { whichPlace } from './questions/which-place';
 import { whoDid } from './questions/who-did';
@@ -37,12 +39,15 @@ export function draft(article: Article, options: DraftOptions = {}): Draft {
   return { ok: true, bank, text: withToDo(writeBank(bank), toDo(bank)) };
 }
 
+/** Each kind of question, all that the article has of it. */
+const KINDS = [whoSaid, whoDid, roles, howMany, whichPlace, keyTerm, order];
+
 /** Of a hundred questions as sure as this, most are usable. */
 const THRESHOLD = 0.72;
 const MOST = 12;
 
 function questionsOf(reading: Reading, all: boolean): readonly Question[] {
-  const candidates = [whoSaid, whoDid, roles, howMany, whichPlace].flatMap(ask => ask(reading));
+  const candidates = KINDS.flatMap(ask => ask(reading));
   const limits = all ? { threshold: 0, most: Infinity } : { threshold: THRESHOLD, most: MOST };
   const chosen = select(sound(candidates, reading), limits);
   return chosen.map(candidate => {

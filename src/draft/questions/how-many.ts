@@ -1,13 +1,14 @@
 import { checksum } from '../../bank/slug';
 import { parseNumber } from '../../quiz/number';
 import type { Candidate } from '../candidate';
+import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { findNumbers, type NumberMention } from '../numbers/find';
 import { nearNumbers } from '../numbers/near';
 import { typedNumber } from '../numbers/typed';
 import type { Reading } from '../reading';
 import { type Askable, askable } from '../sentence/askable';
-import { choice, evidenceOf } from './choice';
+import { choice } from './choice';
 
 /** Questions for a number: how many, how much, which year, which place in an order. */
 export function howMany(reading: Reading): readonly Candidate[] {
@@ -43,7 +44,7 @@ function ask(
     typed: typedNumber(number.text),
     options: [number.text, ...wrong].sort((a, b) => sizeOf(a) - sizeOf(b)),
     evidence: evidenceOf(reading, sentence, number),
-    explanation: `The article speaks of ${number.phrase} in paragraph ${sentence.paragraph}.`,
+    explanation: `The article has ${quoted(number.phrase)} here, in paragraph ${sentence.paragraph}.`,
   });
   return {
     question,

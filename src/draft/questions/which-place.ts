@@ -1,10 +1,11 @@
 import { checksum } from '../../bank/slug';
 import type { Candidate } from '../candidate';
+import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { type PlaceMention, placesOf } from '../places/gazetteer';
 import type { Reading } from '../reading';
 import { type Askable, askable } from '../sentence/askable';
-import { byName, choice, evidenceOf } from './choice';
+import { byName, choice } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */
 export function whichPlace(reading: Reading): readonly Candidate[] {

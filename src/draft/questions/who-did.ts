@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import { otherPeople } from '../distractors';
+import { evidenceOf } from '../evidence';
 import { kindOf } from '../kind';
 import { speakerLabel, typedForms } from '../names';
 import type { Person, Reading, Sentence } from '../reading';
@@ -8,7 +9,7 @@ import { type Predicate, predicateOf } from '../sentence/predicate';
 import { outsideQuotation } from '../sentence/quotation-marks';
 import { subjectOf } from '../sentence/subject';
 import { repetitionIn } from '../unique';
-import { byName, choice, evidenceOf } from './choice';
+import { byName, choice } from './choice';
 import { saidBehind } from './said-behind';
 
 /**
@@ -33,16 +34,14 @@ function ask(reading: Reading, sentence: Sentence): Candidate | undefined {
 
   const question = choice({
     topic: predicate.isSaying ? 'who said what' : 'who did what',
-    stem: `Who ${predicate.text}?`,
+    stem: `Who ${predicate.text.replace(/^(sa(?:id|ys)), "([^"]*)"$/, '$1: “$2”')}?`,
     kind: predicate.isSaying ? kindOf(predicate.text) : 'fact',
     key: person.name,
     typed: typedForms(person),
     options: byName([person, ...distractors].map(({ name }) => name)),
     evidence: evidenceOf(reading, sentence, { start: at, end: at + 1 }),
     ...(predicate.isSaying && { by: speakerLabel(person) }),
-    explanation: predicate.isSaying
-      ? `The article reports this as words of ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`
-      : `The article reports this of ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`,
+    explanation: `The article ${predicate.isSaying ? 'gives these words to' : 'says this of'} ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`,
   });
   return {
     question,

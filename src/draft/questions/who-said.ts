@@ -1,12 +1,13 @@
 import { contentWords } from '../../check/text/words';
 import type { Candidate } from '../candidate';
 import { otherPeople } from '../distractors';
+import { evidenceOfQuote } from '../evidence';
 import { quoted } from '../gap';
 import { kindOf } from '../kind';
 import { speakerLabel, typedForms } from '../names';
-import type { Quote, Reading } from '../reading';
+import type { Person, Quote, Reading, Sentence } from '../reading';
 import { danglingNouns } from '../sentence/dangling';
-import { byName, choice, evidenceOf } from './choice';
+import { byName, choice } from './choice';
 
 /** "Who said …?" for a sentence of each quotation that is a statement, whatever stands around it. */
 export function whoSaid(reading: Reading): readonly Candidate[] {
@@ -25,7 +26,7 @@ function ask(reading: Reading, quote: Quote, words: string): Candidate | undefin
   if (person.aliases.some(alias => words.includes(alias))) return undefined;
   const distractors = otherPeople(reading, person, sentence, words);
   if (distractors.length < 2) return undefined;
-  const at = sentence.text.indexOf(words);
+  const at = quote.start + quote.text.indexOf(words);
   return {
     question: choice({
       topic: 'who said what',
@@ -34,15 +35,24 @@ function ask(reading: Reading, quote: Quote, words: string): Candidate | undefin
       key: person.name,
       typed: typedForms(person),
       options: byName([person, ...distractors].map(({ name }) => name)),
-      evidence: evidenceOf(reading, sentence, { start: at, end: at + words.length }),
+      evidence: evidenceOfQuote(reading, sentence, { start: at, end: at + words.length }, quote),
       by: speakerLabel(person),
-      explanation: `${person.name} said so in paragraph ${sentence.paragraph}.`,
+      explanation: explain(person, quote, sentence),
     }),
     confidence: confidence(words, quote, reading.title),
     subject: person.name,
     forms: person.aliases,
     source: sentence,
   };
+}
+
+function explain(person: Person, { speaker }: Quote, { paragraph }: Sentence): string {
+  const words = `The article gives these words to ${speakerLabel(person)}, in paragraph ${paragraph}.`;
+  const mention = speaker?.mention ?? '';
+  const isPronoun = /^(?:he|she)$/i.test(mention);
+  return isPronoun
+    ? `${words} There it writes “${mention.toLowerCase()}” for ${person.name}.`
+    : words;
 }
 
 /** The sentences of a quotation that say something by themselves, also two together. */
