@@ -24,7 +24,7 @@ export function readArticle(article: Article): {
   const tokens = tokensBetween(text, 0, text.length);
   const { people, names } = peopleAmong(text, tokens);
   const items = frameOf(article, tokens, names, quotations);
-  const attributions = attribute(article, items, quotations);
+  const attributions = attribute(items);
   const quotes = quotations.map(({ start, end }, number): Quote => {
     const attribution = attributions[number];
     const words = text.slice(start, end);
