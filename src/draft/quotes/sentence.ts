@@ -1,15 +1,18 @@
 import type { Items } from './attribution';
 
+/** The farthest that a sentence is looked at, in items: so that one endless line costs no more. */
+const LONGEST = 150;
+
 /** The first and the last item of the sentence that an item is in, the final mark left out. */
 export function sentenceAround(items: Items, at: number): { first: number; last: number } {
   let first = at;
-  while (first > 0 && !endsSentence(items, first - 1)) first--;
+  while (first > 0 && at - first < LONGEST && !endsSentence(items, first - 1)) first--;
   return { first, last: sentenceEnd(items, at) };
 }
 
 export function sentenceEnd(items: Items, at: number): number {
   let last = at;
-  while (last + 1 < items.length && !endsSentence(items, last)) {
+  while (last + 1 < items.length && last - at < LONGEST && !endsSentence(items, last)) {
     const next = items[last + 1];
     if (next?.kind === 'break' || (next?.kind === 'mark' && /^[.?!]/.test(next.text))) break;
     last++;
