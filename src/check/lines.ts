@@ -145,7 +145,8 @@ function shareLine(title: string, shares: Shares): readonly string[] {
   const shown = shares
     .slice(0, SHOWN)
     .map(
-      ({ name, questions }) => `${name} ${questions} (${Math.round((100 * questions) / total)} %)`,
+      ({ name, questions }) =>
+        `${name} ${questions} (${Math.round((100 * questions) / total)}\u00a0%)`,
     );
   const rest = shares.length - shown.length;
   const all = [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');

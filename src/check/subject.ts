@@ -82,8 +82,9 @@ function knownWords(texts: readonly string[]): (word: string) => boolean {
   const all = new Set(texts.flatMap(wordsOf));
   const byStart = new Map<string, string[]>();
   for (const word of all) {
-    const start = word.slice(0, 4);
-    byStart.set(start, [...(byStart.get(start) ?? []), word]);
+    const alike = byStart.get(word.slice(0, 4)) ?? [];
+    alike.push(word);
+    byStart.set(word.slice(0, 4), alike);
   }
   return word =>
     all.has(word) || (byStart.get(word.slice(0, 4))?.some(each => areAkin(each, word)) ?? false);

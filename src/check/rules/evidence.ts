@@ -1,7 +1,7 @@
 import type { Question } from '../../bank/model';
 import type { Rule } from '../rule';
 import { isName, joined, nameWords } from '../text/names';
-import { quotations } from '../text/quotes';
+import { inMarks, quotations } from '../text/quotes';
 import { holds, typewritten } from '../text/typography';
 import { areAkin, hasRun, numbersIn, quantityOf, wordsOf } from '../text/words';
 
@@ -27,7 +27,7 @@ export const EVIDENCE: readonly Rule[] = [
     name: 'evidence-too-long',
     severity: 'error',
     why: 'Long excerpts are not read, and an article may be quoted only briefly',
-    source: 'the quotation right of most copyright laws',
+    source: 'Berne Convention, article 10',
     ofQuestion: ({ evidence }) => {
       const length = evidence?.text.split(/\s+/).length ?? 0;
       if (!evidence || length <= MOST_WORDS) return [];
@@ -44,7 +44,7 @@ export const EVIDENCE: readonly Rule[] = [
     name: 'evidence-not-in-article',
     severity: 'error',
     why: 'An excerpt that is not word for word puts words into the mouth of whoever is cited',
-    source: 'Society of Professional Journalists, Code of Ethics',
+    source: 'Associated Press Stylebook, "quotations in the news"',
     ofQuestion: ({ evidence }, { article }) => {
       if (!evidence || !article) return [];
       const excerpt = typewritten(evidence.text);
@@ -74,7 +74,7 @@ export const EVIDENCE: readonly Rule[] = [
       return answers(question)
         .filter(forms => !forms.some(form => canBeRead(form, text)))
         .map(([form = '']) => ({
-          what: `"${form}" can be read neither off the evidence nor off the explanation`,
+          what: `${inMarks(form)} can be read neither off the evidence nor off the explanation`,
           mend: 'Quote the words that say it, or say it in the explanation',
           at: form,
         }));

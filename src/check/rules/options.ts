@@ -1,8 +1,8 @@
 import type { Option, Question } from '../../bank/model';
 import { type Fault, ITEM_WRITING, type Rule } from '../rule';
-import { OF_THE_ABOVE, VERDICT } from '../text/english';
+import { A_KIND, OF_THE_ABOVE, VERDICT } from '../text/english';
 import { isName } from '../text/names';
-import { isQuotation } from '../text/quotes';
+import { inMarks, isQuotation } from '../text/quotes';
 import { contentWords, quantityOf } from '../text/words';
 
 /** A distractor this much shorter than the key looks like one. */
@@ -115,7 +115,7 @@ export const OPTIONS: readonly Rule[] = [
         isVerdict(options) && question.kind !== undefined && question.kind !== 'fact'
           ? [
               {
-                what: `the question asks for true or false on a ${question.kind}`,
+                what: `the question asks for true or false on ${A_KIND[question.kind]}`,
                 mend: 'Ask who said it, or what was said',
               },
             ]
@@ -136,7 +136,7 @@ export const OPTIONS: readonly Rule[] = [
         const at = options[odd]?.text ?? '';
         return [
           {
-            what: `"${options[0]?.text}" is a ${first}, and "${at}" a ${sorts[odd]}`,
+            what: `${inMarks(options[0]?.text ?? '')} is a ${first}, and ${inMarks(at)} a ${sorts[odd]}`,
             mend: 'Make all options of one sort',
             at,
           },
@@ -177,8 +177,9 @@ function areOfGivenLength(options: readonly Option[]): boolean {
 
 function sortOf(text: string): 'number' | 'quotation' | 'text' {
   if (isQuotation(text)) return 'quotation';
-  const quantity = quantityOf(text);
-  // "28", "six trips"; a longer text only has a number in it.
-  const isNumber = quantity !== undefined && quantity.unit.split(' ').length < 2;
+  // "28", "six trips"; an ordinal tells which one, and a longer text only has a number in it.
+  const [first = ''] = text.split(/\s/, 1);
+  const isCounted = quantityOf(first) !== undefined && !/(?:st|nd|rd|th)$/i.test(first);
+  const isNumber = isCounted && (quantityOf(text)?.unit.split(' ').length ?? 2) < 2;
   return isNumber || /^(?:none|zero)$/i.test(text) ? 'number' : 'text';
 }

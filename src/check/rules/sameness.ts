@@ -1,6 +1,7 @@
 import type { Question } from '../../bank/model';
 import { ITEM_WRITING, type Rule } from '../rule';
 import type { Subject } from '../subject';
+import { ASKS_WHO } from '../text/english';
 import { isName, joined, nameWords } from '../text/names';
 import { quantityOf } from '../text/words';
 
@@ -58,7 +59,7 @@ function identity(text: string, { stem }: Question, { surnames }: Subject): Iden
   if (whole === '') return { names: [], alike: [] };
 
   const last = words.at(-1) ?? '';
-  const isPerson = isName(`X ${text}`) && (/\bwho/i.test(stem) || surnames.has(last));
+  const isPerson = isName(`X ${text}`) && (ASKS_WHO.test(stem) || surnames.has(last));
   if (!isPerson || joined(text).length > 1) return { names: [whole], alike: [whole] };
   const full = `… ${last}`;
   return words.length === 1

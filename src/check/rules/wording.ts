@@ -26,7 +26,7 @@ export const WORDING: readonly Rule[] = [
     name: 'loaded-verb',
     severity: 'warning',
     why: 'A verb that judges tells the class whom to believe; "said" does not',
-    source: 'Associated Press Stylebook, "said"',
+    source: 'Reuters Handbook of Journalism',
     needs: 'English',
     ofQuestion: question => loaded(ownWords(question)),
     ofBank: ({ bank }) => loaded(bank.briefing.split('\n\n')),

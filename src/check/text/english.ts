@@ -46,8 +46,22 @@ export const LOADED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/**
+ * A question for somebody: "Who …?", "According to Kral, who …?", "… by whom?". In "the engineer who
+ * looked" it is not asked who.
+ */
+export const ASKS_WHO =
+  /(?:^|[.!?:]\s+)(?:(?:according to|in|on|at|after|before|during|of|among)\b[^,?]*,\s*)?(?:(?:by|from|to|with|of|for|about|against|on|at|besides)\s+)?who(?:m|se)?\b|\bwhom\?/i;
+
 /** All, none or some of the options before it. */
 export const OF_THE_ABOVE =
   /^(?:all|none|both|neither|either|any|some)(?: two| three| four)?(?: of)?(?: the)? (?:above|these|them|options|answers)\b|\bof the above\b|^(?:both )?[a-e] (?:and|&|or) [a-e]$/i;
 
 export const VERDICT = /^(?:true|false|yes|no)$/i;
+
+/** What is contested, as it stands in a sentence. */
+export const A_KIND = {
+  statement: 'a statement',
+  opinion: 'an opinion',
+  forecast: 'a forecast',
+} as const;

@@ -14,6 +14,11 @@ export function unquoted(text: string): string {
   return text.replace(QUOTED, quoted => ' '.repeat(quoted.length));
 }
 
+/** The text in quotation marks, if it has none of its own. */
+export function inMarks(text: string): string {
+  return isQuotation(text) ? text : `"${text}"`;
+}
+
 /** Whether the whole of a text is a quotation. */
 export function isQuotation(text: string): boolean {
   return text.trim() !== '' && /^[\s.,;:!?…]*$/.test(unquoted(text));
