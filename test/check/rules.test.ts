@@ -356,6 +356,7 @@ const CASES: Readonly<
     ],
     good: [
       ['a quotation', { explanation: 'Mala "slammed" it.' }],
+      ['victory', { explanation: 'Kral claimed victory.' }],
       ['a noun', { explanation: 'The claims to the land are old.' }],
     ],
   },
@@ -367,6 +368,7 @@ const CASES: Readonly<
     ],
     good: [
       ['a quotation', { stem: 'On which day did the mayor speak of "not now"?' }],
+      ['what was said', { stem: 'On which day was it that the mayor said it would not last?' }],
       ['other words', { stem: 'On which notable day, noon or later, did the mayor speak?' }],
     ],
   },
@@ -418,6 +420,14 @@ const CASES: Readonly<
     good: [
       ['75 %', { options: options('a'.repeat(75), `*${'b'.repeat(100)}`, 'c'.repeat(50)) }],
       ['numbers', { options: options('5', '28', '*1,200,000'), evidence: { text: '1,200,000' } }],
+      [
+        'names of one word',
+        {
+          stem: 'In which town is it?',
+          options: options('Brod', '*Baltimore', 'Lipa'),
+          evidence: { text: 'stands in Baltimore' },
+        },
+      ],
       [
         'names',
         {

@@ -1,4 +1,4 @@
-import type { Option, Question } from '../../bank/model';
+import type { ChoiceQuestion, Option, Question } from '../../bank/model';
 import { type Fault, ITEM_WRITING, type Rule } from '../rule';
 import { A_KIND, OF_THE_ABOVE, VERDICT } from '../text/english';
 import { isName } from '../text/names';
@@ -28,7 +28,7 @@ export const OPTIONS: readonly Rule[] = [
     source: ITEM_WRITING,
     ofQuestion: question =>
       ofOptions(question, options => {
-        if (question.type !== 'choice' || areOfGivenLength(options)) return [];
+        if (question.type !== 'choice' || areOfGivenLength(question)) return [];
         const key = options.find(({ right }) => right)?.text ?? '';
         const others = options.filter(({ right }) => !right).map(({ text }) => text.length);
         if (Math.max(...others) >= SHORT * key.length) return [];
@@ -171,8 +171,12 @@ function isVerdict(options: readonly Option[]): boolean {
 }
 
 /** Whether nobody can word the options shorter or longer: names and numbers. */
-function areOfGivenLength(options: readonly Option[]): boolean {
-  return options.every(({ text }) => isName(text) || sortOf(text) === 'number');
+function areOfGivenLength({ options, evidence }: ChoiceQuestion): boolean {
+  if (options.every(({ text }) => sortOf(text) === 'number')) return true;
+  const key = options.find(({ right }) => right)?.text ?? '';
+  // Every option has a capital; a name has it in the middle of a sentence, too.
+  const isNamed = isName(key) || /[\p{L}\p{N},] $/u.test(evidence?.text.split(key, 1)[0] ?? '');
+  return isNamed && options.every(({ text }) => isName(`X ${text}`));
 }
 
 function sortOf(text: string): 'number' | 'quotation' | 'text' {

@@ -13,6 +13,10 @@ export const VAGUE_AMOUNT = /\b(?:many|several|some|few|various|numerous)\b/i;
 
 export const NEGATIVE = /\b(?:not|never|no|none|neither|except|cannot|[a-z]+n['’]t)\b/i;
 
+/** What is behind such a verb is somebody's report. */
+export const REPORTS =
+  /\b(?:said|says|asked|told|warned|added|called|promised|announced|predicted|urged|stated|wrote|argued|believed|thought|described|observed|noted|reported)\b/i;
+
 /** What is so on the day of the article, and not on the day of the quiz. */
 export const AGEING =
   /\b(?:today|yesterday|tomorrow|tonight|currently|nowadays|recently|lately|presently|these days|at present|at the moment|right now|so far|as of now|upcoming|(?:this|last|next|past|coming) (?:day|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|some|several|many) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) ago)\b/i;
