@@ -25,6 +25,17 @@ function keys(same: number, others: number): readonly Question[] {
   );
 }
 
+/** A bank with a question, and one for who inspected the bridge. */
+function besideWho(change: Change): Bank {
+  const who = question({
+    id: 'who',
+    stem: 'Who inspected the bridge of Lipa?',
+    options: options('Ana Kral', '*Jan Novak', 'Eva Mala'),
+    evidence: { text: 'Novak' },
+  });
+  return bankOf([who, question(change)]);
+}
+
 function bankFor(of: Change | Question | Bank): Bank {
   if ('questions' in of) return of;
   return bankOf(['type' in of ? of : question(of)]);
@@ -46,6 +57,13 @@ const CASES: Readonly<
     bad: [
       ['a name', { stem: 'Who is it?', options: options('*Ana Kral', 'Petr Dolny', 'Eva Mala') }],
       ['a number', number('n', { value: 28, evidence: { text: 'its six arches' } })],
+      [
+        'a number among options',
+        {
+          options: options('*Five arches', 'Six arches', 'Ten arches'),
+          evidence: { text: 'its six arches' },
+        },
+      ],
       ['a typed name', typed('t', { forms: ['Petr Dolny'], evidence: { text: 'a baker' } })],
       [
         'a quotation',
@@ -112,6 +130,13 @@ const CASES: Readonly<
       [
         'a typed answer of which one form can be read',
         typed('t', { forms: ['J. Kral', 'Kral'], evidence: { text: 'Kral said' } }),
+      ],
+      [
+        'words in capitals',
+        {
+          options: options('At Noon', '*Fewer Trips', 'At Night'),
+          evidence: { text: 'one of the trips' },
+        },
       ],
       ['words of its own', { options: options('*At the start', 'In the middle', 'At the end') }],
     ],
@@ -333,6 +358,7 @@ const CASES: Readonly<
     ],
     good: [
       ['a quotation', { explanation: 'Kral spoke of "this year" and “last week”.' }],
+      ['the day after', { explanation: 'He spoke the next morning, in the last week of May.' }],
       ['a newspaper', { explanation: 'It stood in USA Today.' }],
       [
         'other words',
@@ -544,56 +570,12 @@ const CASES: Readonly<
   },
   'gives-away': {
     bad: [
-      [
-        'a stem',
-        bankOf([
-          question({
-            id: 'who',
-            stem: 'Who inspected the bridge of Lipa?',
-            options: options('Ana Kral', '*Jan Novak', 'Eva Mala'),
-            evidence: { text: 'Novak' },
-          }),
-          question({ id: 'when', stem: 'When had Jan Novak inspected the bridge of Lipa?' }),
-        ]),
-      ],
-      [
-        'a hint',
-        bankOf([
-          question({
-            id: 'who',
-            stem: 'Who inspected the bridge of Lipa?',
-            options: options('Ana Kral', '*Jan Novak', 'Eva Mala'),
-            evidence: { text: 'Novak' },
-          }),
-          question({ id: 'when', hint: 'Jan Novak inspected the bridge of Lipa then.' }),
-        ]),
-      ],
+      ['a stem', besideWho({ stem: 'When had Jan Novak inspected the bridge of Lipa?' })],
+      ['a hint', besideWho({ hint: 'Jan Novak inspected the bridge of Lipa then.' })],
     ],
     good: [
-      [
-        'the key alone',
-        bankOf([
-          question({
-            id: 'who',
-            stem: 'Who inspected the bridge of Lipa?',
-            options: options('Ana Kral', '*Jan Novak', 'Eva Mala'),
-            evidence: { text: 'Novak' },
-          }),
-          question({ id: 'when', stem: 'When did Jan Novak speak?' }),
-        ]),
-      ],
-      [
-        'the question alone',
-        bankOf([
-          question({
-            id: 'who',
-            stem: 'Who inspected the bridge of Lipa?',
-            options: options('Ana Kral', '*Jan Novak', 'Eva Mala'),
-            evidence: { text: 'Novak' },
-          }),
-          question({ id: 'when', stem: 'When was the bridge of Lipa inspected?' }),
-        ]),
-      ],
+      ['the key alone', besideWho({ stem: 'When did Jan Novak speak?' })],
+      ['the question alone', besideWho({ stem: 'When was the bridge of Lipa inspected?' })],
     ],
   },
   'same-key': {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { isName, joined, nameWords } from '../text/names';
 import { inMarks, quotations } from '../text/quotes';
 import { holds, typewritten } from '../text/typography';
-import { areAkin, hasRun, numbersIn, quantityOf, wordsOf } from '../text/words';
+import { areAkin, hasRun, isContent, isCount, numbersIn, quantityOf, wordsOf } from '../text/words';
 
 const MOST_WORDS = 30;
 
@@ -71,7 +71,7 @@ export const EVIDENCE: readonly Rule[] = [
       const { evidence, explanation } = question;
       if (!evidence) return [];
       const text = [evidence.text, evidence.by, explanation].filter(Boolean).join('\n');
-      return answers(question)
+      return answers(question, text)
         .filter(forms => !forms.some(form => canBeRead(form, text)))
         .map(([form = '']) => ({
           what: `${inMarks(form)} can be read neither off the evidence nor off the explanation`,
@@ -83,9 +83,9 @@ export const EVIDENCE: readonly Rule[] = [
 ];
 
 /** The answers that are names, numbers or quotations: each in all of its forms. */
-function answers(question: Question): readonly (readonly string[])[] {
+function answers(question: Question, text: string): readonly (readonly string[])[] {
   const keys = (forms: readonly string[]) =>
-    forms.some(form => isName(form) || quantityOf(form)?.unit === '' || quotations(form).length > 0)
+    forms.some(form => isCount(form) || quotations(form).length > 0 || isNameIn(form, text))
       ? [forms]
       : [];
   switch (question.type) {
@@ -104,6 +104,12 @@ function answers(question: Question): readonly (readonly string[])[] {
     default:
       return [];
   }
+}
+
+/** A name has its capitals elsewhere, too: "Fewer Trips" is none where "trips" are told of. */
+function isNameIn(form: string, text: string): boolean {
+  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
+  return isName(form) && !wordsOf(form).some(word => isContent(word) && lower.has(word));
 }
 
 function canBeRead(answer: string, text: string): boolean {

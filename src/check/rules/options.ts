@@ -3,7 +3,7 @@ import { type Fault, ITEM_WRITING, type Rule } from '../rule';
 import { A_KIND, OF_THE_ABOVE, VERDICT } from '../text/english';
 import { isName } from '../text/names';
 import { inMarks, isQuotation } from '../text/quotes';
-import { contentWords, quantityOf } from '../text/words';
+import { contentWords, isCount, quantityOf } from '../text/words';
 
 /** A distractor this much shorter than the key looks like one. */
 const SHORT = 0.75;
@@ -181,9 +181,5 @@ function areOfGivenLength({ options, evidence }: ChoiceQuestion): boolean {
 
 function sortOf(text: string): 'number' | 'quotation' | 'text' {
   if (isQuotation(text)) return 'quotation';
-  // "28", "six trips"; an ordinal tells which one, and a longer text only has a number in it.
-  const [first = ''] = text.split(/\s/, 1);
-  const isCounted = quantityOf(first) !== undefined && !/(?:st|nd|rd|th)$/i.test(first);
-  const isNumber = isCounted && (quantityOf(text)?.unit.split(' ').length ?? 2) < 2;
-  return isNumber || /^(?:none|zero)$/i.test(text) ? 'number' : 'text';
+  return isCount(text) || /^(?:none|zero)$/i.test(text) ? 'number' : 'text';
 }

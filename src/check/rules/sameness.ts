@@ -3,6 +3,7 @@ import { ITEM_WRITING, type Rule } from '../rule';
 import type { Subject } from '../subject';
 import { ASKS_WHO } from '../text/english';
 import { isName, joined, nameWords } from '../text/names';
+import { offered } from '../text/own-words';
 import { quantityOf } from '../text/words';
 
 export const SAMENESS: readonly Rule[] = [
@@ -30,18 +31,9 @@ export const SAMENESS: readonly Rule[] = [
   },
 ];
 
+/** Two pairs may well have one right-hand side. */
 function toTellApart(question: Question): readonly string[] {
-  switch (question.type) {
-    case 'choice':
-    case 'several':
-      return question.options.map(({ text }) => text);
-    case 'order':
-      return question.items;
-    case 'match':
-      return question.pairs.map(({ left }) => left);
-    default:
-      return [];
-  }
+  return question.type === 'match' ? question.pairs.map(({ left }) => left) : offered(question);
 }
 
 /** The names that an option has, and those of one that is the same. */

@@ -17,9 +17,20 @@ export const NEGATIVE = /\b(?:not|never|no|none|neither|except|cannot|[a-z]+n['â
 export const REPORTS =
   /\b(?:said|says|asked|told|warned|added|called|promised|announced|predicted|urged|stated|wrote|argued|believed|thought|described|observed|noted|reported)\b/i;
 
-/** What is so on the day of the article, and not on the day of the quiz. */
-export const AGEING =
-  /\b(?:today|yesterday|tomorrow|tonight|currently|nowadays|recently|lately|presently|these days|at present|at the moment|right now|so far|as of now|upcoming|(?:this|last|next|past|coming) (?:day|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|some|several|many) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) ago)\b/i;
+const UNITS = 'week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter';
+const PARTS = 'morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const COUNTS = String.raw`\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|some|several|many`;
+
+/** What is so on the day of the article, and not on the day of the quiz. "The next day" is. */
+export const AGEING = new RegExp(
+  [
+    String.raw`\b(?:today|yesterday|tomorrow|tonight|currently|nowadays|recently|lately|presently|these days|at present|at the moment|right now|so far|as of now|upcoming)\b`,
+    String.raw`(?<!\bthe )\b(?:this|last|next|past|coming) (?:${UNITS}|${PARTS})\b`,
+    String.raw`\b(?:in|over|during|for) the (?:last|past|next|coming) (?:${UNITS})\b(?! of\b)`,
+    String.raw`\b(?:${COUNTS}) (?:minute|hour|day|week|month|year|decade)s? ago\b`,
+  ].join('|'),
+  'i',
+);
 
 /** Verbs that judge what they report, each with one that does not. */
 export const LOADED: ReadonlyMap<string, string> = new Map(
