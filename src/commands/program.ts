@@ -114,11 +114,11 @@ export function program(version: string): Command {
 
   root
     .command('quotes')
-    .description('who said what in articles')
-    .argument('<article...>')
-    .option('--json', 'as JSON')
+    .description('who said what in an article')
+    .argument('<article...>', 'text, Markdown or HTML files, folders of them, or - for the input')
+    .option('--json', 'as JSON, an object for each article')
     .action(async (articles: string[], options: { json?: true }) =>
-      (await import('./quotes')).quotes(articles, options),
+      (await import('./quotes')).quotes(articles, options, root.opts<Globals>()),
     );
 
   const data = root.command('data').description('your own data: where it is, and copies of it');

@@ -19,8 +19,6 @@ export const NEXT_STUDENT: Asking = { at: 'learners', next: () => ({ at: 'menu' 
 export interface State {
   readonly desk: Desk;
   readonly view: View;
-  /** Whether the keys are shown over it. */
-  readonly help: boolean;
   /** The attempt that was played last. */
   readonly last?: AnyPlayer;
 }
@@ -29,8 +27,7 @@ export type Move =
   | { readonly type: 'show'; readonly view: View }
   | { readonly type: 'back' }
   | { readonly type: 'open'; readonly desk: Desk }
-  | { readonly type: 'begin'; readonly desk: Desk; readonly view: View }
-  | { readonly type: 'help'; readonly isOpen: boolean };
+  | { readonly type: 'begin'; readonly desk: Desk; readonly view: View };
 
 export function navigate(state: State, move: Move): State {
   switch (move.type) {
@@ -45,10 +42,8 @@ export function navigate(state: State, move: Move): State {
     case 'begin': {
       // What the learner before has played is nobody else's to see.
       const { desk, view } = move;
-      return { desk, view, help: false, ...(view.at === 'playing' && { last: view.player }) };
+      return { desk, view, ...(view.at === 'playing' && { last: view.player }) };
     }
-    case 'help':
-      return state.help === move.isOpen ? state : { ...state, help: move.isOpen };
   }
 }
 

@@ -3,7 +3,8 @@ import { text } from '../block';
 import { Scroll } from '../components/scroll';
 import { useSize, useWidth } from '../context';
 
-const KEYS = `1–9        choose an option, check a box, give a pair
+/** What the keys do in the quiz. */
+export const KEYS = `1–9        choose an option, check a box, give a pair
 ↑ ↓ or j k move
 Enter      choose, answer, go on
 Space      check a box; lift or set down an item
@@ -22,8 +23,13 @@ Esc        back to the menu, progress is kept
 q          quit, progress is kept
 Ctrl-C     quit from anywhere`;
 
+interface Props {
+  readonly keys: string;
+  readonly onClose: () => void;
+}
+
 /** All keys, over whatever is showing. Any key goes back to that. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+export function Help({ keys, onClose }: Props) {
   const { rows } = useSize();
   const width = useWidth();
   useInput((_, key) => {
@@ -32,7 +38,7 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   return (
     <Box flexDirection="column" width={width}>
       <Text color="cyan">Keys</Text>
-      <Scroll blocks={KEYS.split('\n').map(line => text(line, width))} rows={rows - 3} />
+      <Scroll blocks={keys.split('\n').map(line => text(line, width))} rows={rows - 3} />
       <Text dimColor>Any key goes back</Text>
     </Box>
   );

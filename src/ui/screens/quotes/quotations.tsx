@@ -1,0 +1,107 @@
+import { Box, Text, useInput } from 'ink';
+import { useState } from 'react';
+import { visible } from '../../../bank/visible';
+import { describeSpeaker, type PlacedQuote, type SpeakerQuotes } from '../../../draft/by-speaker';
+import { type Block, heightOf, rowsOf, wrapped } from '../../block';
+import { Frame } from '../../components/frame';
+import { Scroll } from '../../components/scroll';
+import { useNavigation, useWidth } from '../../context';
+import { cut } from '../../cut';
+import { COLOR } from '../../theme';
+
+interface Props {
+  /** The article's. */
+  readonly text: string;
+  readonly speaker: SpeakerQuotes;
+}
+
+/** What somebody said, each time with the paragraph that it stands in. */
+export function Quotations({ text, speaker }: Props) {
+  const width = useWidth();
+  const { isActive } = useNavigation();
+  const [current, setCurrent] = useState(0);
+  const { quotes } = speaker;
+  useInput(
+    (input, key) => {
+      if (key.downArrow || input === 'j') setCurrent(Math.min(current + 1, quotes.length - 1));
+      if (key.upArrow || input === 'k') setCurrent(Math.max(current - 1, 0));
+    },
+    { isActive },
+  );
+  const blocks = quotes.map((quote, index) =>
+    paragraphBlock(text, quote, { isCurrent: index === current, width }),
+  );
+  const from = heightOf(blocks.slice(0, current));
+  return (
+    <Frame
+      title={visible(describeSpeaker(speaker))}
+      status={`${current + 1} of ${quotes.length}`}
+      keys={['↑↓ move', 'Esc back', '? keys', 'q quit']}
+    >
+      {rows => (
+        <Scroll blocks={blocks} rows={rows} focus={[from, from + (blocks[current]?.rows ?? 0)]} />
+      )}
+    </Frame>
+  );
+}
+
+/** The quotation in its paragraph, between marks that no colour is needed for. */
+const OPEN = '❯';
+const CLOSE = '❮';
+
+interface Look {
+  readonly isCurrent: boolean;
+  readonly width: number;
+}
+
+/** Where a quotation stands, the paragraph with the quotation marked, and an empty line. */
+function paragraphBlock(article: string, quote: PlacedQuote, { isCurrent, width }: Look): Block {
+  const { paragraph, speaker } = quote;
+  const called = speaker && speaker.mention !== speaker.name ? ` · “${speaker.mention}”` : '';
+  const place = cut(visible(`paragraph ${paragraph.number}${called}`), width - 2);
+  const inner = wrapped(marked(article, quote), width - 2);
+  const [before = '', rest = ''] = inner.split(OPEN);
+  const [words = '', after = ''] = rest.split(CLOSE);
+  return {
+    rows: 1 + rowsOf(inner, width - 2) + 1,
+    node: (
+      <Box flexDirection="column">
+        <Text color={isCurrent ? COLOR.accent : undefined}>
+          {isCurrent ? '❯ ' : '  '}
+          {place}
+        </Text>
+        <Box
+          borderStyle="single"
+          borderTop={false}
+          borderRight={false}
+          borderBottom={false}
+          borderColor={COLOR.accent}
+          paddingLeft={1}
+        >
+          <Text>
+            {before}
+            <Text bold color={COLOR.accent}>
+              {OPEN}
+              {words}
+              {CLOSE}
+            </Text>
+            {after}
+          </Text>
+        </Box>
+      </Box>
+    ),
+  };
+}
+
+/** The paragraph on one line, with the quotation and its quotation marks between marks of ours. */
+function marked(article: string, { start, end, paragraph }: PlacedQuote): string {
+  let [from, to] = [start, end];
+  while (from > paragraph.start && MARK.test(article.charAt(from - 1))) from -= 1;
+  while (to < paragraph.end && MARK.test(article.charAt(to))) to += 1;
+  const line = (a: number, b: number) =>
+    visible(article.slice(a, b)).replace(/[❯❮]/g, '›').replace(/\s+/g, ' ');
+  const { start: first, end: last } = paragraph;
+  return `${line(first, from)}${OPEN}${line(from, to)}${CLOSE}${line(to, last)}`;
+}
+
+const MARK = /["'`“”„«»‘’]/;
