@@ -84,7 +84,7 @@ const POINTS_BACK: readonly RegExp[] = [
   /[?]$|\.\.\.|…|\. \./,
   /\b(?:do|did|say|said|know|like|of|about|with|for|on|in|to|by|at|from|than|and|is|was|after|before|doing|done) (?:that|this|these|those)(?=$|[.,;!?]| (?:is|was|will|and|but|every|people|guys?|things?|stuff|kind|way)\b)/,
   /(?:\b(?:think|believe|say|know|guess|feel|hope|mean|and|but|because|if|so)|,) that (?:is|was|should|would|could|will|has|had|can|may|needs|makes|means)\b/,
-  /\b(?:that|this)['’]s\b|\bthis (?:is|was|will|has|much|kind|one)\b|\b(?:these|those) (?:people|guys|things|two)\b|\bblah\b|\[/i,
+  /\b(?:that|this)['’]s\b|\bthis (?:is|was|will|has|much|kind|one)\b|\b(?:these|those)\b(?! (?:who|of|in|that)\b)|\bhowever\b|\bblah\b|\[/i,
 ];
 
 /** Pronouns, and what must stand before one for it to be understood. */

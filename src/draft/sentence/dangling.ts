@@ -39,7 +39,7 @@ const FOLLOWED =
   /^(?:of|in|for|to|who|that|which|where|when|whose|between|against|about|from|behind)$/;
 /** Superlatives and ordinals say themselves which one they mean. */
 const TELLS_WHICH =
-  /^(?:most|least|first|last|only|\p{L}+est|\p{L}+(?:th|rd)|next|number|idea|fact)\b/u;
+  /^(?:most|least|first|last|only|(?!(?:request|interest|contest|protest|guest|forest|arrest|quest|invest|harvest|conquest|test)\b)\p{L}+est|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+th|next|number|idea|fact)\b/u;
 
 const COMMON =
   'world country nation government president public media press police people economy war internet web future past law election elections senate house white vote voters republican republicans democrat democrats democratic general presidential ground time times day week month year years decade summer winter spring autumn fall weekend morning evening night end beginning rest way right left north south east west poor rich truth sun moon earth military army'.split(
