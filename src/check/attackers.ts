@@ -1,5 +1,6 @@
 import type { ChoiceQuestion } from '../bank/model';
 import { parseNumber } from '../quiz/number';
+import { speakerOf } from '../study/speaker';
 import type { Subject } from './subject';
 import { ABSOLUTES } from './text/english';
 import { contentWords, wordsOf } from './text/words';
@@ -77,8 +78,13 @@ const ATTACKERS: Readonly<Record<string, Measure>> = {
   },
   first: ({ options }) => options.map((_, index) => -index),
   last: ({ options }) => options.map((_, index) => index),
-  'most-quoted person': ({ options }, { timesQuoted }) =>
-    options.map(({ text }) => timesQuoted(text)),
+  // Quoted in the other questions, which is what a class can know.
+  'most-quoted person': (question, { timesQuoted }) => {
+    const speaker = wordsOf(speakerOf(question) ?? '').join(' ');
+    return question.options.map(
+      ({ text }) => timesQuoted(text) - (wordsOf(text).join(' ') === speaker ? 1 : 0),
+    );
+  },
 };
 
 function ofText(measure: (text: string) => number): (question: ChoiceQuestion) => number[] {

@@ -102,16 +102,18 @@ function counted(count: number, what: string): string {
 
 function attackLines(attack: Attack): readonly string[] {
   const { questions, chance, limit, attackers } = attack;
-  if (questions === 0) return [];
+  if (questions < FEWEST) {
+    const what = `Guessing: ${questions} with one right option are too few to tell it from luck.`;
+    return questions === 0 ? [] : wrapped(what, '  ');
+  }
   const cells = attackers.map(attacker => {
     const mark = isWithin(attack, attacker) ? ' ' : '!';
     return `${attacker.attacker.padEnd(21)}${attacker.right.toFixed(1).padStart(6)} ${mark}`;
   });
   const half = Math.ceil(cells.length / 2);
-  const few = `They are fewer than ${FEWEST}, too few to tell luck from flaws.`;
   return [
     ...wrapped(
-      `Guessing at the ${questions} of one right option, without reading: ${chance.toFixed(1)} right is chance, up to ${limit.toFixed(1)} luck. ${questions < FEWEST ? few : ''}`,
+      `Guessing: right of ${questions} with one right option; chance is ${chance.toFixed(1)}, luck at most ${limit.toFixed(1)}`,
       '  ',
     ),
     ...cells
@@ -145,7 +147,8 @@ function shareLine(title: string, shares: Shares): readonly string[] {
   const shown = shares
     .slice(0, SHOWN)
     .map(
-      ({ name, questions }) => `${name} ${questions} (${Math.round((100 * questions) / total)} %)`,
+      ({ name, questions }) =>
+        `${name} ${questions} (${Math.round((100 * questions) / total)}\u00a0%)`,
     );
   const rest = shares.length - shown.length;
   const all = [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');

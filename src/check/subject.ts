@@ -60,11 +60,13 @@ export function subjectOf(bank: Bank, article?: ArticleAtHand): Subject {
 
 /** What a bank tells of its article, which is not at hand. */
 function reported({ title, article, briefing, questions }: Bank): readonly string[] {
-  const ofQuestions = questions.flatMap(({ stem, evidence, explanation }) => [
-    stem,
-    evidence?.text ?? '',
-    evidence?.by ?? '',
-    explanation ?? '',
+  const ofQuestions = questions.flatMap(question => [
+    question.stem,
+    question.evidence?.text ?? '',
+    question.evidence?.by ?? '',
+    question.explanation ?? '',
+    // What an option really was is what the article says of it.
+    ...('options' in question ? question.options.map(({ feedback }) => feedback ?? '') : []),
   ]);
   return [title, article?.title ?? '', briefing, ...ofQuestions];
 }
@@ -82,8 +84,9 @@ function knownWords(texts: readonly string[]): (word: string) => boolean {
   const all = new Set(texts.flatMap(wordsOf));
   const byStart = new Map<string, string[]>();
   for (const word of all) {
-    const start = word.slice(0, 4);
-    byStart.set(start, [...(byStart.get(start) ?? []), word]);
+    const alike = byStart.get(word.slice(0, 4)) ?? [];
+    alike.push(word);
+    byStart.set(word.slice(0, 4), alike);
   }
   return word =>
     all.has(word) || (byStart.get(word.slice(0, 4))?.some(each => areAkin(each, word)) ?? false);

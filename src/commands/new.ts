@@ -20,10 +20,13 @@ export async function newBank(
   { output, all }: NewOptions,
   globals: Globals,
 ): Promise<void> {
-  const isHere = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const hasTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  // What an article was read from gives no keys.
+  const isHere = hasTerminal && path !== '-';
   const file = output ?? (isHere ? bankOf(path) : undefined);
   const article = await openArticle(path);
   if (file !== undefined && existsSync(file)) {
+    if (!isHere) throw new Trouble(visible(`${file} is there already. Name a new file.`));
     goOn(file, article);
   } else {
     const drafted = draft(article, { all: all === true, source: sourceOf(path, article, file) });
@@ -54,8 +57,7 @@ function nameOf(path: string): string {
 
 /** The bank beside where one is, named like its article. */
 function bankOf(path: string): string {
-  const name = path === '-' ? 'article' : basename(path).replace(/\.[a-z]+$/i, '');
-  return `${name}.quiz.md`;
+  return `${basename(path).replace(/\.[a-z]+$/i, '')}.quiz.md`;
 }
 
 /** What lets `check` compare the excerpts: a text that is beside the bank, or only its checksum. */

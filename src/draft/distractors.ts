@@ -1,3 +1,4 @@
+import { lastName } from './names';
 import type { Person, Reading } from './reading';
 import type { Span } from './span';
 
@@ -21,7 +22,11 @@ export function otherPeople(
     distance(person) + (speakers.has(person) ? 0 : 2) + (person.roles.length > 0 ? 0 : 1);
   return people
     .filter(person => person !== key && !present.has(person) && isSolid(person))
-    .filter(({ name }) => !stem.includes(lastName(name)) && lastName(name) !== lastName(key.name))
+    .filter(
+      ({ name }) =>
+        !name.split(' ').some(word => word.length > 2 && stem.includes(word)) &&
+        lastName(name) !== lastName(key.name),
+    )
     .filter(person => gender === undefined || person.gender === gender)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 3);
@@ -31,14 +36,13 @@ export function otherPeople(
 export function isSolid({ name, gender, roles, aliases }: Person): boolean {
   const words = name.split(' ').length;
   const isTitled = aliases.some(alias => /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b/.test(alias));
-  return words >= 2 && words <= 4 && (gender !== null || roles.length > 0 || isTitled);
+  const isHeading = /\b(?:About|Of|The|In|On|For|With|To|From|Says|And|Is|Will)\b/.test(name);
+  return (
+    words >= 2 && words <= 4 && !isHeading && (gender !== null || roles.length > 0 || isTitled)
+  );
 }
 
 function genderIn(stem: string): Person['gender'] | undefined {
   if (/\b(?:he|his|himself)\b/i.test(stem)) return 'male';
   return /\b(?:she|her|herself)\b/i.test(stem) ? 'female' : undefined;
-}
-
-function lastName(name: string): string {
-  return name.split(' ').at(-1) ?? name;
 }

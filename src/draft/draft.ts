@@ -1,9 +1,12 @@
-import type { Bank, Question } from '../bank/model';
+import type { Bank, Day, Question } from '../bank/model';
 import { writeBank } from '../bank/write';
 import type { Article } from './article';
 import { datelineOf } from './dateline';
 import { withFeedback } from './feedback';
+import type { About } from './parse-article';
 import { howMany } from './questions/how-many';
+import { keyTerm } from './questions/key-term';
+import { order } from './questions/order';
 import { roles } from './questions/role';
 import { whichPlace } from './questions/which-place';
 import { whoDid } from './questions/who-did';
@@ -16,8 +19,6 @@ import { toDo } from './to-do';
 export interface DraftOptions {
   /** Also the questions that may not be usable as they stand, each marked. */
   readonly all?: boolean;
-  /** What the bank tells of where the article is: a file beside the bank, a checksum. */
-  readonly source?: { readonly file?: string; readonly sha256?: string };
 }
 
 export type Draft =
@@ -29,21 +30,27 @@ export type Draft =
  * Drafts a bank from an article: questions on who said what, how many and which, best first, for a
  * person to finish. The same article gives the same bytes.
  */
-export function draft(article: Article, options: DraftOptions = {}): Draft {
+export function draft(
+  article: Article & { readonly about?: About },
+  options: DraftOptions = {},
+): Draft {
   const reading = readingOf(article);
   const questions = questionsOf(reading, options.all === true);
   if (questions.length === 0) return { ok: false, why: whyNone(reading) };
-  const bank = bankOf(reading, questions, options);
+  const bank = bankOf(reading, questions, article.about);
   return { ok: true, bank, text: withToDo(writeBank(bank), toDo(bank)) };
 }
+
+/** Each kind of question, all that the article has of it. */
+const KINDS = [whoSaid, whoDid, roles, howMany, whichPlace, keyTerm, order];
 
 /** Of a hundred questions as sure as this, most are usable. */
 const THRESHOLD = 0.72;
 const MOST = 12;
 
 function questionsOf(reading: Reading, all: boolean): readonly Question[] {
-  const candidates = [whoSaid, whoDid, roles, howMany, whichPlace].flatMap(ask => ask(reading));
-  const limits = all ? { threshold: 0, most: Infinity } : { threshold: THRESHOLD, most: MOST };
+  const candidates = KINDS.flatMap(ask => ask(reading));
+  const limits = all ? { threshold: 0, most: 100 } : { threshold: THRESHOLD, most: MOST };
   const chosen = select(sound(candidates, reading), limits);
   return chosen.map(candidate => {
     const question = withFeedback(candidate, chosen, reading);
@@ -54,23 +61,33 @@ function questionsOf(reading: Reading, all: boolean): readonly Question[] {
 function bankOf(
   { article, title }: Reading,
   questions: readonly Question[],
-  { source }: DraftOptions,
+  about: About = {},
 ): Bank {
-  const date = article.paragraphs
-    .slice(1, 4)
-    .map(({ start, end }) => datelineOf(article.text.slice(start, end)))
-    .find(day => day !== undefined);
+  const date = about.date ?? dateIn(article);
+  const named = title || 'Untitled';
   return {
-    title,
-    lang: 'en',
+    title: named,
+    lang: about.lang ?? 'en',
     ...(date && { date }),
-    article: { title, ...source },
+    article: {
+      title: named,
+      ...(about.outlet && { outlet: about.outlet }),
+      ...(about.url && { url: about.url }),
+    },
     tags: [],
-    heading: title,
+    heading: named,
     briefing: BRIEFING,
     questions,
     extra: {},
   };
+}
+
+/** The day that stands below the headline. */
+function dateIn({ text, paragraphs }: Article): Day | undefined {
+  return paragraphs
+    .slice(1, 4)
+    .map(({ start, end }) => datelineOf(text.slice(start, end)))
+    .find(day => day !== undefined);
 }
 
 const BRIEFING =

@@ -1,6 +1,7 @@
 import type { Option, Question } from '../bank/model';
 import type { Candidate } from './candidate';
 import { quoted } from './gap';
+import { roleOf } from './names';
 import type { Person, Reading } from './reading';
 import { overlap } from './span';
 
@@ -38,8 +39,23 @@ function aboutPerson(
       isShort(quote.text) &&
       !isAsked(quote.start, quote.end),
   );
-  if (said) return `${text} said: ${quoted(said.text.replace(/,$/, ''))}`;
-  return aboutRole(person, chosen);
+  if (said) return `${text} said: ${quoted(withStop(said.text))}`;
+  return (
+    aboutRole(person, chosen) ??
+    `The article names ${text} elsewhere, in paragraph ${paragraphOf(person, reading)}.`
+  );
+}
+
+function withStop(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words.replace(/[,;:]$/, '')}.`;
+}
+
+/** Where the person is named first, but for the title. */
+function paragraphOf({ mentions }: Person, { article }: Reading): number {
+  const { start } = mentions.find(each => each.start >= (article.paragraphs[1]?.start ?? 0)) ?? {
+    start: 0,
+  };
+  return article.paragraphs.find(({ end }) => start < end)?.number ?? 1;
 }
 
 function isShort(text: string): boolean {
@@ -48,7 +64,7 @@ function isShort(text: string): boolean {
 }
 
 function aboutRole(person: Person, chosen: readonly Candidate[]): string | undefined {
-  const [role] = person.roles;
+  const role = roleOf(person);
   const isAsked = chosen.some(
     ({ question, subject }) => question.topic === 'people' && subject === person.name,
   );

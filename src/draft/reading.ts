@@ -40,7 +40,9 @@ export function readingOf(article: Article): Reading {
   );
   return {
     article,
-    title: textOf(title),
+    title: textOf(title)
+      .replace(/\s+/g, ' ')
+      .replace(/(?<!\.)[.;]$/, ''),
     sentences: bodySentences(article),
     people: [...people].sort((a, b) => b.mentions.length - a.mentions.length),
     mentionsWithin: finder(

@@ -24,7 +24,7 @@ export async function openBank(
   wanted: string,
   known: Readonly<Record<string, string>>,
 ): Promise<OpenBank> {
-  const shipped = SHIPPED[wanted];
+  const shipped = Object.hasOwn(SHIPPED, wanted) ? SHIPPED[wanted] : undefined;
   if (shipped) return { name: wanted, bank: await shipped() };
   const { path, isFolder } = placeOf(wanted, known);
   return await readBankFile(resolve(isFolder ? onlyBankIn(path) : path), known);
@@ -44,7 +44,7 @@ export function bankFiles(
 }
 
 function placeOf(wanted: string, known: Readonly<Record<string, string>>) {
-  const path = known[wanted] ?? wanted;
+  const path = (Object.hasOwn(known, wanted) && known[wanted]) || wanted;
   const kind = statSync(path, { throwIfNoEntry: false });
   if (!kind) throw notFound(wanted, known);
   return { path, isFolder: kind.isDirectory() };
@@ -108,7 +108,7 @@ function onlyBankIn(folder: string): string {
 }
 
 function banksIn(folder: string): readonly [string, ...string[]] {
-  const [file, ...more] = readdirSync(folder, { withFileTypes: true })
+  const [file, ...more] = entriesOf(folder)
     .filter(entry => entry.isFile() && entry.name.endsWith('.quiz.md'))
     .map(({ name }) => name)
     .sort();
@@ -116,6 +116,14 @@ function banksIn(folder: string): readonly [string, ...string[]] {
     throw new Trouble(visible(`${folder} has no bank: no file in it ends in .quiz.md.`));
   }
   return [file, ...more];
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new Trouble(visible(`${folder} can't be read (${codeOf(error)}).`));
+  }
 }
 
 function notFound(wanted: string, known: Readonly<Record<string, string>>): Trouble {

@@ -1,9 +1,9 @@
 import type { Question } from '../../bank/model';
 import type { Rule } from '../rule';
 import { isName, joined, nameWords } from '../text/names';
-import { quotations } from '../text/quotes';
+import { inMarks, quotations } from '../text/quotes';
 import { holds, typewritten } from '../text/typography';
-import { areAkin, hasRun, numbersIn, quantityOf, wordsOf } from '../text/words';
+import { areAkin, hasRun, isContent, isCount, numbersIn, quantityOf, wordsOf } from '../text/words';
 
 const MOST_WORDS = 30;
 
@@ -27,7 +27,7 @@ export const EVIDENCE: readonly Rule[] = [
     name: 'evidence-too-long',
     severity: 'error',
     why: 'Long excerpts are not read, and an article may be quoted only briefly',
-    source: 'the quotation right of most copyright laws',
+    source: 'Berne Convention, article 10',
     ofQuestion: ({ evidence }) => {
       const length = evidence?.text.split(/\s+/).length ?? 0;
       if (!evidence || length <= MOST_WORDS) return [];
@@ -44,7 +44,7 @@ export const EVIDENCE: readonly Rule[] = [
     name: 'evidence-not-in-article',
     severity: 'error',
     why: 'An excerpt that is not word for word puts words into the mouth of whoever is cited',
-    source: 'Society of Professional Journalists, Code of Ethics',
+    source: 'Associated Press Stylebook, "quotations in the news"',
     ofQuestion: ({ evidence }, { article }) => {
       if (!evidence || !article) return [];
       const excerpt = typewritten(evidence.text);
@@ -71,10 +71,10 @@ export const EVIDENCE: readonly Rule[] = [
       const { evidence, explanation } = question;
       if (!evidence) return [];
       const text = [evidence.text, evidence.by, explanation].filter(Boolean).join('\n');
-      return answers(question)
+      return answers(question, text)
         .filter(forms => !forms.some(form => canBeRead(form, text)))
         .map(([form = '']) => ({
-          what: `"${form}" can be read neither off the evidence nor off the explanation`,
+          what: `${inMarks(form)} can be read neither off the evidence nor off the explanation`,
           mend: 'Quote the words that say it, or say it in the explanation',
           at: form,
         }));
@@ -83,9 +83,9 @@ export const EVIDENCE: readonly Rule[] = [
 ];
 
 /** The answers that are names, numbers or quotations: each in all of its forms. */
-function answers(question: Question): readonly (readonly string[])[] {
+function answers(question: Question, text: string): readonly (readonly string[])[] {
   const keys = (forms: readonly string[]) =>
-    forms.some(form => isName(form) || quantityOf(form)?.unit === '' || quotations(form).length > 0)
+    forms.some(form => isCount(form) || quotations(form).length > 0 || isNameIn(form, text))
       ? [forms]
       : [];
   switch (question.type) {
@@ -104,6 +104,12 @@ function answers(question: Question): readonly (readonly string[])[] {
     default:
       return [];
   }
+}
+
+/** A name has its capitals elsewhere, too: "Fewer Trips" is none where "trips" are told of. */
+function isNameIn(form: string, text: string): boolean {
+  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
+  return isName(form) && !wordsOf(form).some(word => isContent(word) && lower.has(word));
 }
 
 function canBeRead(answer: string, text: string): boolean {

@@ -61,6 +61,22 @@ export const FILE: readonly Rule[] = [
     },
   },
   {
+    name: 'unknown-speaker',
+    severity: 'warning',
+    why: 'A name that is misspelt in `sides` is missing from the balance',
+    source: 'the bank format',
+    ofBank: ({ bank, timesQuoted }) =>
+      Object.entries(bank.sides ?? {}).flatMap(([side, names]) =>
+        names
+          .filter(name => timesQuoted(name) === 0)
+          .map(name => ({
+            what: `"${name}" speaks for ${side}, and no question quotes them`,
+            mend: 'Write the name as it is in `by`, or take it out',
+            at: name,
+          })),
+      ),
+  },
+  {
     name: 'bad-waiver',
     severity: 'warning',
     why: 'A waiver that nobody can follow hides what it should explain',

@@ -1,9 +1,9 @@
-import type { Option, Question } from '../../bank/model';
+import type { ChoiceQuestion, Option, Question } from '../../bank/model';
 import { type Fault, ITEM_WRITING, type Rule } from '../rule';
-import { OF_THE_ABOVE, VERDICT } from '../text/english';
+import { A_KIND, OF_THE_ABOVE, VERDICT } from '../text/english';
 import { isName } from '../text/names';
-import { isQuotation } from '../text/quotes';
-import { contentWords, quantityOf } from '../text/words';
+import { inMarks, isQuotation } from '../text/quotes';
+import { contentWords, isCount, quantityOf } from '../text/words';
 
 /** A distractor this much shorter than the key looks like one. */
 const SHORT = 0.75;
@@ -28,7 +28,7 @@ export const OPTIONS: readonly Rule[] = [
     source: ITEM_WRITING,
     ofQuestion: question =>
       ofOptions(question, options => {
-        if (question.type !== 'choice' || areOfGivenLength(options)) return [];
+        if (question.type !== 'choice' || areOfGivenLength(question)) return [];
         const key = options.find(({ right }) => right)?.text ?? '';
         const others = options.filter(({ right }) => !right).map(({ text }) => text.length);
         if (Math.max(...others) >= SHORT * key.length) return [];
@@ -115,7 +115,7 @@ export const OPTIONS: readonly Rule[] = [
         isVerdict(options) && question.kind !== undefined && question.kind !== 'fact'
           ? [
               {
-                what: `the question asks for true or false on a ${question.kind}`,
+                what: `the question asks for true or false on ${A_KIND[question.kind]}`,
                 mend: 'Ask who said it, or what was said',
               },
             ]
@@ -136,7 +136,7 @@ export const OPTIONS: readonly Rule[] = [
         const at = options[odd]?.text ?? '';
         return [
           {
-            what: `"${options[0]?.text}" is a ${first}, and "${at}" a ${sorts[odd]}`,
+            what: `${inMarks(options[0]?.text ?? '')} is a ${first}, and ${inMarks(at)} a ${sorts[odd]}`,
             mend: 'Make all options of one sort',
             at,
           },
@@ -171,14 +171,15 @@ function isVerdict(options: readonly Option[]): boolean {
 }
 
 /** Whether nobody can word the options shorter or longer: names and numbers. */
-function areOfGivenLength(options: readonly Option[]): boolean {
-  return options.every(({ text }) => isName(text) || sortOf(text) === 'number');
+function areOfGivenLength({ options, evidence }: ChoiceQuestion): boolean {
+  if (options.every(({ text }) => sortOf(text) === 'number')) return true;
+  const key = options.find(({ right }) => right)?.text ?? '';
+  // Every option has a capital; a name has it in the middle of a sentence, too.
+  const isNamed = isName(key) || /[\p{L}\p{N},] $/u.test(evidence?.text.split(key, 1)[0] ?? '');
+  return isNamed && options.every(({ text }) => isName(`X ${text}`));
 }
 
 function sortOf(text: string): 'number' | 'quotation' | 'text' {
   if (isQuotation(text)) return 'quotation';
-  const quantity = quantityOf(text);
-  // "28", "six trips"; a longer text only has a number in it.
-  const isNumber = quantity !== undefined && quantity.unit.split(' ').length < 2;
-  return isNumber || /^(?:none|zero)$/i.test(text) ? 'number' : 'text';
+  return isCount(text) || /^(?:none|zero)$/i.test(text) ? 'number' : 'text';
 }

@@ -1,7 +1,9 @@
 import type { Question } from '../../bank/model';
 import { ITEM_WRITING, type Rule } from '../rule';
 import type { Subject } from '../subject';
+import { ASKS_WHO } from '../text/english';
 import { isName, joined, nameWords } from '../text/names';
+import { offered } from '../text/own-words';
 import { quantityOf } from '../text/words';
 
 export const SAMENESS: readonly Rule[] = [
@@ -29,18 +31,9 @@ export const SAMENESS: readonly Rule[] = [
   },
 ];
 
+/** Two pairs may well have one right-hand side. */
 function toTellApart(question: Question): readonly string[] {
-  switch (question.type) {
-    case 'choice':
-    case 'several':
-      return question.options.map(({ text }) => text);
-    case 'order':
-      return question.items;
-    case 'match':
-      return question.pairs.map(({ left }) => left);
-    default:
-      return [];
-  }
+  return question.type === 'match' ? question.pairs.map(({ left }) => left) : offered(question);
 }
 
 /** The names that an option has, and those of one that is the same. */
@@ -58,7 +51,7 @@ function identity(text: string, { stem }: Question, { surnames }: Subject): Iden
   if (whole === '') return { names: [], alike: [] };
 
   const last = words.at(-1) ?? '';
-  const isPerson = isName(`X ${text}`) && (/\bwho/i.test(stem) || surnames.has(last));
+  const isPerson = isName(`X ${text}`) && (ASKS_WHO.test(stem) || surnames.has(last));
   if (!isPerson || joined(text).length > 1) return { names: [whole], alike: [whole] };
   const full = `… ${last}`;
   return words.length === 1

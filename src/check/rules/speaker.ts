@@ -2,19 +2,18 @@ import type { Question } from '../../bank/model';
 import { keyOf } from '../../quiz/key';
 import { speakerOf } from '../../study/speaker';
 import type { Rule } from '../rule';
+import { A_KIND, ASKS_WHO } from '../text/english';
 import { nameWords } from '../text/names';
 import { quotations, unquoted } from '../text/quotes';
 import { typewritten } from '../text/typography';
 import { areAkin, isContent, wordsOf } from '../text/words';
-
-const ETHICS = 'Society of Professional Journalists, Code of Ethics';
 
 export const SPEAKER: readonly Rule[] = [
   {
     name: 'speaker-not-named',
     severity: 'error',
     why: 'A statement without its speaker reads as a fact that the class is asked to accept',
-    source: ETHICS,
+    source: 'Society of Professional Journalists, Code of Ethics',
     needs: 'English',
     ofQuestion: (question, { speakers }) => {
       const { kind, stem, evidence } = question;
@@ -29,7 +28,7 @@ export const SPEAKER: readonly Rule[] = [
       const who = speakerOf(question);
       return [
         {
-          what: `the question is of a ${kind}, and does not say whose`,
+          what: `the question is of ${A_KIND[kind]}, and does not say whose`,
           mend: who ? `Name ${who} in the stem` : 'Name the speaker in the stem and in `by`',
         },
       ];
@@ -46,7 +45,7 @@ export const SPEAKER: readonly Rule[] = [
         ? distractors(question)
             .filter(text => !nameWords(text).filter(isNaming).every(isKnown))
             .map(text => ({
-              what: `"${text}" is offered as a speaker, and the ${article ? 'article does not name them' : "bank's stems and evidence do not"}`,
+              what: `"${text}" is offered as a speaker, and ${article ? 'the article does not name them' : 'the bank names them nowhere else'}`,
               mend: article
                 ? 'Take somebody whom the article names'
                 : 'Take somebody whom the article names, or give the article with --article',
@@ -58,7 +57,7 @@ export const SPEAKER: readonly Rule[] = [
     name: 'quotation-not-in-article',
     severity: 'error',
     why: 'A made-up quotation puts words into the mouth of somebody real',
-    source: ETHICS,
+    source: 'Associated Press Stylebook, "quotations in the news"',
     ofQuestion: (question, { quoted, article }) =>
       distractors(question).flatMap(text =>
         quotations(text)
@@ -75,11 +74,10 @@ export const SPEAKER: readonly Rule[] = [
   },
 ];
 
-const ASKS_WHO = /\bwho(?:m|se)?\b/i;
 /** "According to Kral", or a capital that begins no sentence. */
 const NAMES_SOMEBODY = /according to|(?<=[\p{L}\p{N},;:] )\p{Lu}/u;
 const SAYS =
-  /\b(?:sa(?:id|ys?)|call(?:ed|s)?|told|warn(?:ed|s)|add(?:ed|s)|describ(?:ed|es)|accus(?:ed|es)|wrote|announced|promised|predicted|stated|spoke)\b/i;
+  /(?<!\b(?:is|are|was|were|been) )\b(?:sa(?:id|ys?)|call(?:ed|s)?|told|warn(?:ed|s)|add(?:ed|s)|describ(?:ed|es)|accus(?:ed|es)|wrote|announced|promised|predicted|stated|spoke)\b/i;
 
 /** Whether a question asks for somebody who said, or thought, or expects something. */
 function asksWhoSaid({ stem, kind }: Question): boolean {

@@ -108,8 +108,10 @@ function givenAway(question: Question, asking: Asking): readonly Question[] {
     .map(([other]) => other);
 }
 
+/** Three words of what it asks, and six of ten; of a shorter stem all. */
 function neededOf({ stem }: Question): number {
-  return Math.max(2, Math.ceil(contentWords(stem).length * 0.6));
+  const all = contentWords(stem).length;
+  return Math.max(2, Math.min(3, all), Math.ceil(0.6 * all));
 }
 
 /** Every run of one to five words, once. */

@@ -6,6 +6,7 @@ import {
   LOADED,
   NEGATIVE,
   OF_THE_ABOVE,
+  REPORTS,
   VAGUE,
   VAGUE_AMOUNT,
 } from '../text/english';
@@ -26,7 +27,7 @@ export const WORDING: readonly Rule[] = [
     name: 'loaded-verb',
     severity: 'warning',
     why: 'A verb that judges tells the class whom to believe; "said" does not',
-    source: 'Associated Press Stylebook, "said"',
+    source: 'Reuters Handbook of Journalism',
     needs: 'English',
     ofQuestion: question => loaded(ownWords(question)),
     ofBank: ({ bank }) => loaded(bank.briefing.split('\n\n')),
@@ -38,11 +39,14 @@ export const WORDING: readonly Rule[] = [
     source: ITEM_WRITING,
     needs: 'English',
     ofQuestion: ({ stem }) =>
-      hits([stem], NEGATIVE).map(({ word, at }) => ({
-        what: `the stem is negative: "${word}"`,
-        mend: 'Ask for what is so',
-        at,
-      })),
+      hits([stem], NEGATIVE)
+        // "Who said that it would not last?" is no negative question: what was said is.
+        .filter(({ before }) => !REPORTS.test(before))
+        .map(({ word, at }) => ({
+          what: `the stem is negative: "${word}"`,
+          mend: 'Ask for what is so',
+          at,
+        })),
   },
   {
     name: 'absolutes',
@@ -102,7 +106,11 @@ function loaded(texts: readonly string[]): readonly Fault[] {
   }));
 }
 
-const LOADED_VERB = new RegExp(`\\b(?:${[...LOADED.keys()].join('|')})\\b`, 'i');
+/** Victory and responsibility are claimed without a judgement. */
+const LOADED_VERB = new RegExp(
+  `\\b(?:${[...LOADED.keys()].join('|')})\\b(?! (?:(?:a|the|its|his|her|their) )?(?:victory|responsibility|credit|life|lives)\\b)`,
+  'i',
+);
 
 /** The options; one of the kind "all of the above" has a rule of its own. */
 function options(question: Question): readonly string[] {

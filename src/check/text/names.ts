@@ -8,7 +8,9 @@ export function isName(text: string): boolean {
   return isAll && (capitalised.length > 1 || /^[\p{Lu}.]{2,}$/u.test(capitalised[0] ?? ''));
 }
 
-const SMALL = /^(?:a|an|the|of|and|for|in|on|de|da|del|di|du|la|le|van|von|der|den|al|bin|ben|y)$/i;
+/** What joins the parts of a name, or stands before it. */
+const SMALL =
+  /^(?:[Aa]n?|[Tt]he|[Oo]f|and|[Ff]or|[Ii]n|[Oo]n|de|da|del|di|du|la|le|van|von|der|den|al|bin|ben|y)$/;
 
 /** The words of a person's name without the titles before it. */
 export function nameWords(text: string): readonly string[] {

@@ -1,8 +1,9 @@
 /** Stretches in quotation marks, which are somebody else's words. */
 
 // A single mark opens only where no letter is before it, and closes only where none is behind it.
+// The lengths are bounded so that marks which are never closed cost little.
 const QUOTED =
-  /"([^"\n]*)"|“([^”\n]*)”|„([^“”\n]*)[“”]|«([^»\n]*)»|(?<![\p{L}\p{N}])['‘]([^'’\n]+(?:['’](?=\p{L})[^'’\n]*)*)['’](?!\p{L})/gu;
+  /"([^"\n]{0,999})"|“([^”\n]{0,999})”|„([^“”\n]{0,999})[“”]|«([^»\n]{0,999})»|(?<![\p{L}\p{N}])['‘]([^'’\n]{1,199}(?:['’](?=\p{L})[^'’\n]{0,199}){0,9})['’](?!\p{L})/gu;
 
 /** What stands inside quotation marks. */
 export function quotations(text: string): readonly string[] {
@@ -12,6 +13,11 @@ export function quotations(text: string): readonly string[] {
 /** The text with blanks where it quotes, so that positions hold. */
 export function unquoted(text: string): string {
   return text.replace(QUOTED, quoted => ' '.repeat(quoted.length));
+}
+
+/** The text in quotation marks, if it has none of its own. */
+export function inMarks(text: string): string {
+  return isQuotation(text) ? text : `"${text}"`;
 }
 
 /** Whether the whole of a text is a quotation. */

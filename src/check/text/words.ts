@@ -62,6 +62,16 @@ export function quantityOf(text: string): Quantity | undefined {
   return { value, unit: [...signs, ...rest.map(singular)].join(' ') };
 }
 
+/**
+ * Whether a text is a number, of one thing at most: "28", "six trips". An ordinal tells which one,
+ * and a longer text only has a number in it.
+ */
+export function isCount(text: string): boolean {
+  const [first = ''] = text.split(/\s/, 1);
+  if (quantityOf(first) === undefined || /(?:st|nd|rd|th)$/i.test(first)) return false;
+  return (quantityOf(text)?.unit.split(' ').length ?? 2) < 2;
+}
+
 /** Every number that a text names, in digits or words. */
 export function numbersIn(text: string): readonly number[] {
   const tokens = text.replace(/(?<=[\p{L}\d])[-‐-―](?=\p{L})/gu, ' ').split(/\s+/);

@@ -1,6 +1,6 @@
 const WIDTH = 80;
 
-/** A text in lines of at most 80 characters, where its words allow that. */
+/** A text in lines of at most 80 characters, where its words allow that. No-break spaces hold. */
 export function wrapped(text: string, indent: string, hanging = indent): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -13,5 +13,5 @@ export function wrapped(text: string, indent: string, hanging = indent): readonl
       line = hanging + word;
     }
   }
-  return line === '' ? lines : [...lines, line];
+  return (line === '' ? lines : [...lines, line]).map(each => each.replaceAll('\u00a0', ' '));
 }

@@ -1,8 +1,5 @@
-import type { ChoiceQuestion, Kind } from '../../bank/model';
+import type { ChoiceQuestion, Evidence, Kind } from '../../bank/model';
 import { checksum, slugWords } from '../../bank/slug';
-import { around } from '../gap';
-import type { Reading, Sentence } from '../reading';
-import type { Span } from '../span';
 
 interface Parts {
   readonly topic: string;
@@ -16,8 +13,6 @@ interface Parts {
   readonly by?: string;
   readonly explanation: string;
 }
-
-type Evidence = NonNullable<ChoiceQuestion['evidence']>;
 
 /** A question of one right option, with an id that only its own text changes. */
 export function choice({ topic, stem, key, options, typed, by, ...rest }: Parts): ChoiceQuestion {
@@ -38,13 +33,6 @@ export function choice({ topic, stem, key, options, typed, by, ...rest }: Parts)
     ...(first !== undefined && { typed: [first, ...more] as const }),
     extra: {},
   };
-}
-
-/** Words of a sentence as evidence: those around a stretch of it, 30 at most. */
-export function evidenceOf({ article }: Reading, sentence: Sentence, at: Span): Evidence {
-  const { start, end } = around(sentence.text, at, 30);
-  const text = article.text.slice(sentence.start + start, sentence.start + end);
-  return { text: text.replace(/\s+/g, ' '), paragraph: sentence.paragraph };
 }
 
 /** Names in an order that tells nothing: by the alphabet of their last words. */

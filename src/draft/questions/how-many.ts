@@ -1,22 +1,22 @@
 import { checksum } from '../../bank/slug';
 import { parseNumber } from '../../quiz/number';
 import type { Candidate } from '../candidate';
+import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { findNumbers, type NumberMention } from '../numbers/find';
 import { nearNumbers } from '../numbers/near';
-import type { Reading, Sentence } from '../reading';
-import { askable, danglingNouns } from '../sentence/standalone';
-import { choice, evidenceOf } from './choice';
+import { typedNumber } from '../numbers/typed';
+import type { Reading } from '../reading';
+import { type Askable, askable } from '../sentence/askable';
+import { choice } from './choice';
 
 /** Questions for a number: how many, how much, which year, which place in an order. */
 export function howMany(reading: Reading): readonly Candidate[] {
-  const found = reading.sentences.flatMap(sentence => {
-    const from = askable(sentence.text);
-    if (from === undefined) return [];
-    return findNumbers(sentence.text)
-      .filter(({ start }) => start >= from)
-      .map(number => ({ sentence, number, from }));
-  });
+  const found = askable(reading).flatMap(each =>
+    findNumbers(each.sentence.text)
+      .filter(({ start }) => start >= each.from)
+      .map(number => ({ ...each, number })),
+  );
   return found.flatMap(each => {
     const others = found
       .map(({ number }) => number)
@@ -25,16 +25,13 @@ export function howMany(reading: Reading): readonly Candidate[] {
   });
 }
 
-interface Found {
-  readonly sentence: Sentence;
+interface Found extends Askable {
   readonly number: NumberMention;
-  /** Where the words begin that can be understood alone. */
-  readonly from: number;
 }
 
 function ask(
   reading: Reading,
-  { sentence, number, from }: Found,
+  { sentence, number, from, doubt }: Found,
   others: readonly NumberMention[],
 ): Candidate | undefined {
   const wrong = distractors(number, others, sentence.text);
@@ -44,13 +41,14 @@ function ask(
     stem: stem(sentence.text, number, from),
     kind: 'fact',
     key: number.text,
+    typed: typedNumber(number.text),
     options: [number.text, ...wrong].sort((a, b) => sizeOf(a) - sizeOf(b)),
     evidence: evidenceOf(reading, sentence, number),
-    explanation: `The article speaks of ${number.phrase} in paragraph ${sentence.paragraph}.`,
+    explanation: `The article has ${quoted(number.phrase)} here, in paragraph ${sentence.paragraph}.`,
   });
   return {
     question,
-    confidence: confidence(sentence.text, number, reading.title),
+    confidence: confidence(number) - doubt,
     subject: `${number.value} ${number.unit}`,
     forms: [number.text],
     source: sentence,
@@ -114,14 +112,12 @@ function sizeOf(text: string): number {
   return parseNumber(text.replace(/%|per ?cent/i, '')) ?? 0;
 }
 
-function confidence(sentence: string, number: NumberMention, title: string): number {
+function confidence({ form, unit, value }: NumberMention): number {
   return (
     0.8 +
-    (/^(?:people|vot|member|percent|%|\$|£|€)/.test(number.unit) ? 0.1 : 0) +
-    (number.form === 'cardinal' && number.value <= 3 ? -0.25 : 0) +
-    (DURATION.test(number.unit) ? -0.15 : 0) +
-    (number.form === 'year' ? -0.1 : 0) +
-    (sentence.split(' ').length > 28 ? -0.1 : 0) -
-    0.12 * danglingNouns(sentence, title)
+    (/^(?:people|vot|member|percent|%|\$|£|€)/.test(unit) ? 0.1 : 0) -
+    (form === 'cardinal' && value <= 3 ? 0.25 : 0) -
+    (DURATION.test(unit) ? 0.15 : 0) -
+    (form === 'year' ? 0.05 : 0)
   );
 }

@@ -1,20 +1,21 @@
 import type { Candidate } from '../candidate';
 import { isSolid, otherPeople } from '../distractors';
+import { evidenceOf } from '../evidence';
 import { quoted } from '../gap';
-import { typedForms } from '../names';
-import { isRole } from '../people/titles';
+import { headOf, roleOf, typedForms } from '../names';
 import type { Person, Reading } from '../reading';
-import { byName, choice, evidenceOf } from './choice';
+import { byName, choice } from './choice';
 
 /** "Who is described in the article as …?": who somebody is, in the article's words. */
 export function roles(reading: Reading): readonly Candidate[] {
   return reading.people.flatMap(person => {
-    const role = person.roles.find(isTelling);
+    const role = roleOf(person);
     return role === undefined ? [] : (ask(reading, person, role) ?? []);
   });
 }
 
 function ask(reading: Reading, person: Person, role: string): Candidate | undefined {
+  if (isProtagonist(person, reading)) return undefined;
   if (!isSolid(person) || person.aliases.some(alias => role.includes(alias))) return undefined;
   if (reading.people.some(other => other !== person && isAlike(other, role))) return undefined;
   const mention = person.mentions.find(({ start, end }) =>
@@ -38,7 +39,7 @@ function ask(reading: Reading, person: Person, role: string): Candidate | undefi
       typed: typedForms(person),
       options: byName([person, ...distractors].map(({ name }) => name)),
       evidence: evidenceOf(reading, sentence, { start: at, end: at + role.length }),
-      explanation: `Paragraph ${sentence.paragraph} introduces ${person.name} so.`,
+      explanation: `The article describes ${person.name} in these words, in paragraph ${sentence.paragraph}.`,
     }),
     confidence: confidence(person, role),
     subject: person.name,
@@ -47,37 +48,15 @@ function ask(reading: Reading, person: Person, role: string): Candidate | undefi
   };
 }
 
+/** Whom the title names or the article names most, everybody knows. */
+function isProtagonist(person: Person, { title, people }: Reading): boolean {
+  const isMain = person.mentions.length >= 5 && people.indexOf(person) < 2;
+  return isMain || person.name.split(' ').some(word => word.length > 3 && title.includes(word));
+}
+
 function confidence({ mentions }: Person, role: string): number {
   const isExact = /\p{Lu}/u.test(role);
   return 0.8 - (isExact ? 0 : 0.1) - (mentions.length < 3 ? (isExact ? 0.02 : 0.1) : 0);
-}
-
-/** A role that says whose or of what, and no mere title: "senior Kremlin aide". */
-function isTelling(role: string): boolean {
-  const words = role.split(' ');
-  const last = words.at(-1) ?? '';
-  return (
-    words.length >= (/^former /i.test(role) ? 3 : 2) &&
-    !/^(?:republican|democrat|conservative|independent)$/.test(headOf(role)) &&
-    words.length <= 12 &&
-    isRole(headOf(role)) &&
-    !ODD.test(role) &&
-    !/^(?:Senator|President|Executive|Justice|Governor|Representative|Judge|Order|Orders|Secretary)$/.test(
-      words.length < 3 || !isRole(headOf(words.slice(0, -1).join(' '))) ? '' : last,
-    ) &&
-    !/^(?:\p{Ll}+ of )/u.test(
-      role.replace(/^(?:\S+ )?\p{L}*(?:er|or|man|ant|ist|ent|ief|ead) of /u, ''),
-    )
-  );
-}
-
-const ODD =
-  /\b(?:he|she|his|her|its|their|our|my|this|that|there|here|said|one|friend|who|whom|whose|has|is|was|being|don['’]t)\b|["“”‘()]|(?:^|\s)'|^(?:\p{Ll}+['’]s|for|in|on|at|by|of|with|from|to|make|like) /u;
-
-/** The noun of a role: "aide" of "aide to the president". */
-function headOf(role: string): string {
-  const phrase = role.replace(/,.*$| (?:of|for|at|in|to|from|on|with|and)\b.*$/, '');
-  return phrase.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
 }
 
 /** Somebody else has the same role, or may have. */

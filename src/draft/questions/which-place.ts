@@ -1,27 +1,25 @@
 import { checksum } from '../../bank/slug';
 import type { Candidate } from '../candidate';
+import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { type PlaceMention, placesOf } from '../places/gazetteer';
-import type { Reading, Sentence } from '../reading';
-import { askable, danglingNouns } from '../sentence/standalone';
-import { byName, choice, evidenceOf } from './choice';
+import type { Reading } from '../reading';
+import { type Askable, askable } from '../sentence/askable';
+import { byName, choice } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */
 export function whichPlace(reading: Reading): readonly Candidate[] {
   const all = placesOf(reading.article.text);
-  return reading.sentences.flatMap(sentence => {
-    const from = askable(sentence.text);
-    if (from === undefined) return [];
-    return placesOf(sentence.text)
-      .filter(({ start }) => start >= from)
-      .flatMap(place => ask(reading, sentence, from, place, all) ?? []);
-  });
+  return askable(reading).flatMap(each =>
+    placesOf(each.sentence.text)
+      .filter(({ start }) => start >= each.from)
+      .flatMap(place => ask(reading, each, place, all) ?? []),
+  );
 }
 
 function ask(
   reading: Reading,
-  sentence: Sentence,
-  from: number,
+  { sentence, from, doubt }: Askable,
   place: PlaceMention,
   all: readonly PlaceMention[],
 ): Candidate | undefined {
@@ -46,10 +44,7 @@ function ask(
       evidence: evidenceOf(reading, sentence, place),
       explanation: `The article names ${place.name} here, in paragraph ${sentence.paragraph}.`,
     }),
-    confidence:
-      0.8 -
-      (sentence.text.split(' ').length > 28 ? 0.1 : 0) -
-      0.12 * danglingNouns(sentence.text, reading.title),
+    confidence: 0.8 - doubt,
     subject: place.name,
     forms: [place.name],
     source: sentence,

@@ -1,13 +1,16 @@
 import type { Candidate } from '../candidate';
 import { otherPeople } from '../distractors';
+import { evidenceOf } from '../evidence';
 import { kindOf } from '../kind';
 import { speakerLabel, typedForms } from '../names';
-import type { Reading, Sentence } from '../reading';
+import type { Person, Reading, Sentence } from '../reading';
+import { danglingNouns } from '../sentence/dangling';
 import { type Predicate, predicateOf } from '../sentence/predicate';
-import { danglingNouns, outsideQuotation } from '../sentence/standalone';
+import { outsideQuotation } from '../sentence/quotation-marks';
 import { subjectOf } from '../sentence/subject';
 import { repetitionIn } from '../unique';
-import { byName, choice, evidenceOf } from './choice';
+import { byName, choice } from './choice';
+import { saidBehind } from './said-behind';
 
 /**
  * "Who …?" made from a sentence that begins with a person and goes on with a verb: the name is
@@ -23,25 +26,22 @@ export function whoDid(reading: Reading): readonly Candidate[] {
 
 function ask(reading: Reading, sentence: Sentence): Candidate | undefined {
   if (sentence.text.length > 400 || !/[.][”"]?$/.test(sentence.text)) return undefined;
-  const subject = subjectOf(reading, sentence);
-  const person = subject?.mention.person;
-  const predicate = person && predicateOf(sentence.text.slice(subject.predicate), person);
-  if (!predicate) return undefined;
+  const statement = statementOf(reading, sentence);
+  if (!statement) return undefined;
+  const { person, predicate, at } = statement;
   const distractors = otherPeople(reading, person, sentence, predicate.text);
   if (distractors.length < 2) return undefined;
 
   const question = choice({
     topic: predicate.isSaying ? 'who said what' : 'who did what',
-    stem: `Who ${predicate.text}?`,
+    stem: `Who ${predicate.text.replace(/^(sa(?:id|ys)), "([^"]*)"$/, '$1: “$2”')}?`,
     kind: predicate.isSaying ? kindOf(predicate.text) : 'fact',
     key: person.name,
     typed: typedForms(person),
     options: byName([person, ...distractors].map(({ name }) => name)),
-    evidence: evidenceOf(reading, sentence, { start: subject.start, end: subject.start + 1 }),
+    evidence: evidenceOf(reading, sentence, { start: at, end: at + 1 }),
     ...(predicate.isSaying && { by: speakerLabel(person) }),
-    explanation: predicate.isSaying
-      ? `The article reports this as words of ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`
-      : `The article reports this of ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`,
+    explanation: `The article ${predicate.isSaying ? 'gives these words to' : 'says this of'} ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`,
   });
   return {
     question,
@@ -50,6 +50,26 @@ function ask(reading: Reading, sentence: Sentence): Candidate | undefined {
     forms: person.aliases,
     source: sentence,
   };
+}
+
+interface Statement {
+  readonly person: Person;
+  readonly predicate: Predicate;
+  /** Where the person is named in the sentence. */
+  readonly at: number;
+}
+
+/** What a sentence says of a person, before or behind it. */
+function statementOf(reading: Reading, sentence: Sentence): Statement | undefined {
+  const subject = subjectOf(reading, sentence);
+  const behind = subject ? undefined : saidBehind(reading, sentence);
+  const person = (subject ?? behind)?.mention.person;
+  const words = subject
+    ? sentence.text.slice(subject.predicate)
+    : behind && `said ${behind.clause}`;
+  const predicate = person && words !== undefined ? predicateOf(words, person) : undefined;
+  if (!predicate || !person) return undefined;
+  return { person, predicate, at: subject?.start ?? (behind?.mention.start ?? 0) - sentence.start };
 }
 
 function confidence({ text, isSaying }: Predicate, title: string): number {

@@ -1,8 +1,10 @@
+import { isRole } from '../people/titles';
+import type { SpeechVerb } from '../speech-verbs';
 import type { Attribution, Items } from './attribution';
 import { cueAt } from './cues';
-import { mentionEndingAt, mentionStartingAt } from './mentions';
+import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
 import { sharedSubject, subjectOf } from './subject';
-import { isAdverb } from './words';
+import { isAdverb, SAYINGS } from './words';
 
 /** `Peskov said: "…"`, `…, saying "…"`, `Peskov called it "…"`: the nearest verb before, in the sentence. */
 export function attributionBefore(
@@ -13,24 +15,71 @@ export function attributionBefore(
   const according = accordingBefore(items, quotation, first);
   if (according) return according;
   for (let cue = quotation - 1; cue >= first; cue--) {
-    if (items[cue]?.kind === 'quotation') return undefined;
+    const item = items[cue];
+    if (item?.kind === 'quotation') return undefined;
+    const bySaying = SAYINGS.has(item?.lower ?? '')
+      ? saying(items, cue, quotation, first)
+      : undefined;
+    if (bySaying) return bySaying;
     const verb = cueAt(items, cue);
     if (!verb) continue;
-    const isNear = isBeside(items, cue, quotation);
-    if (verb.kind === 'does' && !isNear) continue;
+    const isNear = isBeside(items, cue, quotation, verb.kind);
+    if (verb.kind === 'does' && !(isNear && items[quotation - 1]?.kind === 'mark')) continue;
     const mention =
       verb.form === 'participle' ? sharedSubject(items, first, cue) : subjectOf(items, cue, first);
-    if (!mention) continue;
+    if (!mention || isOfAThing(items, mention, item?.lower ?? '', quotation - cue)) continue;
     return { mention, cue, place: isNear ? 'beside' : 'within' };
   }
   return undefined;
 }
 
+/** `his claim that "…"`, `Peskov's words: "…"`: whose it is says it. */
+function saying(
+  items: Items,
+  noun: number,
+  quotation: number,
+  first: number,
+): Attribution | undefined {
+  if (quotation - noun > 8) return undefined;
+  for (let at = noun - 1; at >= first && noun - at < 4; at--) {
+    const item = items[at];
+    if (item?.kind !== 'word') return undefined;
+    if (POSSESSIVES.has(item.lower)) {
+      return {
+        mention: { kind: 'pronoun', first: at, last: at, name: null },
+        cue: noun,
+        place: 'within',
+      };
+    }
+    if (!item.isPossessive) continue;
+    const mention = mentionEndingAt(items, at, first);
+    return mention && { mention, cue: noun, place: 'within' };
+  }
+  return undefined;
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'their']);
+
+/** "a book called …", "Trump's confused messages …": a title, or a noun that is spelt like a verb. */
+function isOfAThing(
+  items: Items,
+  { kind, first, last }: Mention,
+  cue: string,
+  distance: number,
+): boolean {
+  if (kind !== 'nominal') return false;
+  if (isRole(items[last]?.lower ?? '')) return false;
+  if (/^(?:called|titled|named|dubbed|entitled|labeled|nicknamed|captioned|headlined)$/.test(cue))
+    return distance === 1;
+  return SAYINGS.has(cue) && items.slice(first, last + 1).some(item => item.isPossessive);
+}
+
 /** Whether between the verb and the quotation there is only whom, when or where it was said to. */
-function isBeside(items: Items, cue: number, quotation: number): boolean {
+function isBeside(items: Items, cue: number, quotation: number, kind: SpeechVerb['kind']): boolean {
   const last = items[quotation - 1];
   if (quotation - cue === 1) return true;
-  if (last?.kind === 'mark') return /^[,:]$/.test(last.text) && quotation - cue < 16;
+  if (last?.kind === 'mark')
+    return (last.text === ':' || (last.text === ',' && kind !== 'calls')) && quotation - cue < 16;
   return last?.lower === 'that' && quotation - cue < 10;
 }
 
@@ -49,7 +98,7 @@ export function attributionByColon(
   quotation: number,
   first: number,
 ): Attribution | undefined {
-  if (items[quotation - 1]?.text !== ':') return undefined;
+  if (!/^(?:[:—–]|-+)$/.test(items[quotation - 1]?.text ?? '')) return undefined;
   const label = mentionEndingAt(items, quotation - 2, first);
   if (label?.kind === 'name' && label.first === first)
     return { mention: label, cue: null, place: 'beside' };

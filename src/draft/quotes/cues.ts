@@ -1,7 +1,7 @@
 import { type SpeechVerb, speechVerb } from '../speech-verbs';
 import type { Item } from './frame';
 import { isNounBefore } from './mentions';
-import { AUXILIARIES, isAdverb, MODALS, PASSIVES, PREPOSITIONS, PRONOUNS } from './words';
+import { isAdverb, MODALS, PASSIVES, PREPOSITIONS, PRONOUNS } from './words';
 
 /** The verb of speech at an item; undefined where the word is no verb there. */
 export function cueAt(items: readonly Item[], at: number): SpeechVerb | undefined {
@@ -19,7 +19,8 @@ export function cueAt(items: readonly Item[], at: number): SpeechVerb | undefine
   if (verb.form === 'base') {
     return MODALS.has(word) || PRONOUNS.has(word) || /[^s]s$/.test(word) ? verb : undefined;
   }
-  if (PREPOSITIONS.has(word) && !AUXILIARIES.has(word)) return undefined;
+  if (PREPOSITIONS.has(word) || MODALS.has(word)) return undefined;
+  if (verb.lemma === 'go' && items[at + 1]?.lower !== 'on') return undefined;
   if (PASSIVES.has(word)) return undefined;
   return verb;
 }

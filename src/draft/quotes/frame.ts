@@ -14,13 +14,14 @@ export interface Item {
   readonly isCapitalised: boolean;
   /** The name that the word is in. */
   readonly name: FoundName | null;
-  /** The quotation's number. */
+  /** The quotation's number, and its last character; -1 and nothing for everything else. */
   readonly quotation: number;
+  readonly final: string;
 }
 
 /** The narration of an article, with one item for each quotation and each paragraph's end. */
 export function frameOf(
-  { paragraphs }: Article,
+  { text, paragraphs }: Article,
   tokens: readonly Token[],
   names: readonly FoundName[],
   quotations: readonly Quotation[],
@@ -45,6 +46,7 @@ export function frameOf(
         isCapitalised: isCapitalised(token),
         name: name && name.first <= at ? name : null,
         quotation: -1,
+        final: '',
       });
     }
   };
@@ -63,6 +65,7 @@ export function frameOf(
         start: quotation.from,
         end: quotation.to,
         quotation: quotationAt,
+        final: text.charAt(quotation.end - 1),
       });
       while (at < tokens.length && (tokens[at]?.start ?? 0) < quotation.to) at++;
     }
@@ -79,4 +82,5 @@ const EMPTY = {
   isCapitalised: false,
   name: null,
   quotation: -1,
+  final: '',
 };

@@ -61,7 +61,7 @@ function markAt(text: string, start: number, end: number): Mark {
 function byPosition(before: string, after: string): { canOpen: boolean; canClose: boolean } {
   const isFree = /\s/.test(before) && /\s/.test(after);
   return {
-    canOpen: isFree || (/[\s([{—–\-/"“‘'’:>]/.test(before) && /\S/.test(after)),
+    canOpen: isFree || (/[\s([{—–\-/"“‘'’:>.,?!]/.test(before) && /[^\s,.;:?!)]/.test(after)),
     canClose: isFree || (/\S/.test(before) && !/[\p{L}\p{N}$]/u.test(after)),
   };
 }

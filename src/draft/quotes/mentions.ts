@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  IRREGULAR_PASTS,
   isAdverb,
   NOT_SPEAKERS,
   PREPOSITIONS,
@@ -41,7 +42,17 @@ export function mentionEndingAt(
   }
   if (isPreposition(items[chunk.first - 1]) && chunk.first - 1 >= from) chunk = nearest;
   if (isTime(items[chunk.last])) chunk = nearest;
-  return mentionOf(items, chunk.first, chunk.last);
+  return withPartner(items, mentionOf(items, chunk.first, chunk.last), from);
+}
+
+/** "Trump and Ryan": two who speak together are nobody's name. */
+function withPartner(items: readonly Item[], mention: Mention | undefined, from: number) {
+  if (mention?.kind !== 'name' || items[mention.first - 1]?.lower !== 'and') return mention;
+  const partner = items[mention.first - 2];
+  if (!partner?.name || partner.isPossessive || mention.first - 2 < from) return mention;
+  const first = firstOfName(items, mention.first - 2);
+  if (isPreposition(items[first - 1])) return mention;
+  return { kind: 'nominal', first, last: mention.last, name: null } as const;
 }
 
 const isPreposition = (item: Item | undefined) =>
@@ -128,22 +139,29 @@ export function mentionStartingAt(items: readonly Item[], first: number): Mentio
     if (word.name) {
       at = last = lastOfName(items, at);
       hasHead = true;
-      if (items[last]?.isPossessive) continue;
-      if (!isRole(items[last + 1]?.lower ?? '') && !items[last + 1]?.isCapitalised) break;
-      continue;
-    }
-    const isAllowed = isNounPart(items, at, at) && !(hasHead && isAdverb(word.lower));
-    if (!isAllowed || (hasHead && /(?:ed)$/.test(word.lower))) break;
-    if (
-      hasHead &&
-      isRole(items[at - 1]?.lower ?? '') &&
-      !isRole(word.lower) &&
-      !word.isCapitalised &&
-      !items[at - 1]?.isPossessive
-    )
+      if (items[last]?.isPossessive || word.name.looks === 'other' || leadsToHead(items, last + 1))
+        continue;
       break;
+    }
+    if (!isNounPart(items, at, at) || (hasHead && isVerbal(word))) break;
+    if (hasHead && isRole(items[at - 1]?.lower ?? '') && !leadsToHead(items, at)) break;
     last = at;
     if (!DETERMINERS.has(word.lower)) hasHead = true;
   }
   return last >= first && hasHead ? mentionOf(items, first, last) : undefined;
+}
+
+const isVerbal = ({ lower, isCapitalised }: Item) =>
+  !isCapitalised && (lower.endsWith('ed') || isAdverb(lower) || IRREGULAR_PASTS.has(lower));
+
+/** Whether a few nouns from here lead to a role or a name: "[Trump] campaign manager Paul Manafort". */
+function leadsToHead(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') return false;
+    if (item.name || isRole(item.lower)) return true;
+    if (!isNounPart(items, at, at) || isVerbal(item) || TIMES.has(item.lower)) return false;
+    if (DETERMINERS.has(item.lower) || isAdverb(item.lower) || item.lower === 'last') return false;
+  }
+  return false;
 }

@@ -74,6 +74,12 @@ interface Paired {
   readonly stray: Mark | undefined;
 }
 
+/** Straight and curly marks are mixed where a text was put together from several. */
+const isPair = (open: Mark, close: Mark) =>
+  open.family === close.family ||
+  `${open.family} ${close.family}` === 'straight curly' ||
+  `${open.family} ${close.family}` === 'curly straight';
+
 /** Pairs the marks of a paragraph. An opening one that nothing closes is dropped, unless it is last. */
 function pairUp(marks: readonly Mark[]): Paired {
   const opened: Mark[] = [];
@@ -81,7 +87,7 @@ function pairUp(marks: readonly Mark[]): Paired {
   let stray: Mark | undefined;
   for (const mark of marks) {
     const top = opened.at(-1);
-    if (top?.family === mark.family && mark.canClose) {
+    if (top && mark.canClose && isPair(top, mark)) {
       opened.pop();
       while (pairs.length > 0 && (pairs.at(-1)?.[0].start ?? 0) > top.start) pairs.pop();
       pairs.push([top, mark]);

@@ -1,35 +1,26 @@
-import type { Item } from './frame';
-import type { Quotation } from './quotation';
+import type { Items } from './attribution';
 
-/** The items of the sentence around a quotation: `first` to `last`, the final mark left out. */
-export interface Around {
-  readonly first: number;
-  readonly last: number;
+/** The farthest that a sentence is looked at, in items: so that one endless line costs no more. */
+const LONGEST = 150;
+
+/** The first and the last item of the sentence that an item is in, the final mark left out. */
+export function sentenceAround(items: Items, at: number): { first: number; last: number } {
+  let first = at;
+  while (first > 0 && at - first < LONGEST && !endsSentence(items, first - 1)) first--;
+  return { first, last: sentenceEnd(items, at) };
 }
 
-export function sentenceAround(
-  items: readonly Item[],
-  at: number,
-  text: string,
-  quotations: readonly Quotation[],
-): Around {
-  let first = at;
-  while (first > 0 && !endsSentence(items, first - 1, text, quotations)) first--;
+export function sentenceEnd(items: Items, at: number): number {
   let last = at;
-  while (last + 1 < items.length && !endsSentence(items, last, text, quotations)) {
+  while (last + 1 < items.length && last - at < LONGEST && !endsSentence(items, last)) {
     const next = items[last + 1];
     if (next?.kind === 'break' || (next?.kind === 'mark' && /^[.?!]/.test(next.text))) break;
     last++;
   }
-  return { first, last };
+  return last;
 }
 
-function endsSentence(
-  items: readonly Item[],
-  at: number,
-  text: string,
-  quotations: readonly Quotation[],
-): boolean {
+function endsSentence(items: Items, at: number): boolean {
   const item = items[at];
   if (!item) return true;
   const next = items[at + 1];
@@ -37,17 +28,11 @@ function endsSentence(
     case 'break':
       return true;
     case 'mark':
-      return /^(?:\.|\?|!)+$/.test(item.text);
+      return /^[.?!]+$/.test(item.text);
     case 'word':
       return item.text.endsWith('.') && next?.kind === 'word' && STARTERS.has(next.text);
-    case 'quotation': {
-      const end = quotations[item.quotation]?.end ?? 0;
-      if (next?.kind === 'quotation') return /[.?!]/.test(text.charAt(end - 1));
-      return (
-        /[.?!]/.test(text.charAt(end - 1)) &&
-        (next?.kind === 'break' || (next?.isCapitalised ?? false))
-      );
-    }
+    case 'quotation':
+      return /[.?!]/.test(item.final) && (next?.kind !== 'word' || next.isCapitalised);
   }
 }
 

@@ -1,6 +1,14 @@
+import { speechVerb } from '../speech-verbs';
 import type { Item } from './frame';
-import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, RELATIVES } from './words';
+import { isNounBefore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  IRREGULAR_PASTS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+} from './words';
 
 /** Who does what the verb at `cue` says, looked for from the verb to the left, up to `from`. */
 export function subjectOf(items: readonly Item[], cue: number, from: number): Mention | undefined {
@@ -9,8 +17,9 @@ export function subjectOf(items: readonly Item[], cue: number, from: number): Me
   const item = items[at];
   if (!item || at < from) return undefined;
   if (item.kind === 'word') {
-    if (RELATIVES.has(item.lower)) return antecedentOf(items, at, from);
-    if (CONJUNCTIONS.has(item.lower) || item.lower === 'to') return sharedSubject(items, from, cue);
+    if (RELATIVES.has(item.lower)) return relativeSubject(items, at, from);
+    if (item.lower === 'to' || CONJUNCTIONS.has(item.lower))
+      return sharingSubject(items, at, from, cue);
     return mentionEndingAt(items, at, from);
   }
   if (item.kind === 'mark')
@@ -18,14 +27,41 @@ export function subjectOf(items: readonly Item[], cue: number, from: number): Me
   return undefined;
 }
 
+/** "Peskov was asked to say", "Peskov paused and said": the subject of the nearest verb before. */
+function sharingSubject(items: readonly Item[], at: number, from: number, cue: number) {
+  for (let verb = at - 1; verb > from; verb--) {
+    const item = items[verb];
+    if (item?.kind === 'quotation') break;
+    if (item?.kind !== 'word' || item.name || item.isCapitalised) continue;
+    const isVerb =
+      AUXILIARIES.has(item.lower) ||
+      IRREGULAR_PASTS.has(item.lower) ||
+      item.lower.endsWith('ed') ||
+      speechVerb(item.lower)?.form === 'finite';
+    if (!isVerb || isNounBefore(items[verb - 1])) continue;
+    const before = items[verb - 1];
+    if (before?.kind !== 'word' || CONJUNCTIONS.has(before.lower) || before.lower === 'to')
+      continue;
+    const mention = subjectOf(items, verb, from);
+    if (mention && mention.kind !== 'nominal') return mention;
+  }
+  return sharedSubject(items, from, cue);
+}
+
 const isBesideVerb = (item: Item | undefined) =>
   item?.kind === 'word' && !item.name && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));
 
-/** "Peskov, who said": the noun before the relative pronoun. */
-function antecedentOf(items: readonly Item[], relative: number, from: number): Mention | undefined {
+/** "Peskov, who said": the pronoun is what stands there, and the noun before it has the name. */
+function relativeSubject(
+  items: readonly Item[],
+  relative: number,
+  from: number,
+): Mention | undefined {
   let at = relative - 1;
   if (items[at]?.text === ',') at--;
-  return mentionEndingAt(items, at, from);
+  const antecedent = mentionEndingAt(items, at, from) ?? beforeApposition(items, at, from);
+  if (items[relative]?.lower !== 'who') return antecedent;
+  return { kind: 'pronoun', first: relative, last: relative, name: antecedent?.name ?? null };
 }
 
 /** "Peskov, a spokesman, said" and "Corker (R-Tenn.) said": the name before what stands between. */
@@ -81,9 +117,17 @@ export function sharedSubject(
       at = comma + 1;
       continue;
     }
-    return mentionStartingAt(items, at);
+    return withPartner(items, mentionStartingAt(items, at), to);
   }
   return undefined;
+}
+
+/** "Trump and Ryan issued a statement": two who speak together are nobody's name. */
+function withPartner(items: readonly Item[], mention: Mention | undefined, to: number) {
+  if (mention?.kind !== 'name' || items[mention.last + 1]?.lower !== 'and') return mention;
+  const partner = mentionStartingAt(items, mention.last + 2);
+  if (partner?.kind !== 'name' || partner.last >= to) return mention;
+  return { kind: 'nominal', first: mention.first, last: partner.last, name: null } as const;
 }
 
 function commaAfter(items: readonly Item[], from: number, to: number): number {

@@ -42,11 +42,29 @@ export const TIMES = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december today yesterday tomorrow tonight morning afternoon evening night week weekend month year ' +
     'day hour minute time moment years weeks months days hours minutes decade century era season summer winter spring fall ' +
-    'noon midnight ago point interview statement speech email e-mail letter tweet rally event conference debate',
+    'noon midnight ago point interview rally event conference debate',
 );
 
 /** Lower-case words that head no speaker. */
 export const NOT_SPEAKERS = words(
   'there here it this that something anything nothing everything more most much way thing things what way fact case part lot ' +
     'kind sort number word words idea question issue reason example instance response comment comments remark remarks',
+);
+
+/** Pasts of irregular verbs that no ending tells, other than the verbs of speech. */
+export const IRREGULAR_PASTS = words(
+  'took went got gave came made ran won lost stood sat held kept left met sent spent spoke found began broke brought built ' +
+    'chose drew drove fell felt fought grew heard hit knew led meant paid put rose saw sought sold shook sank struck took ' +
+    'taught threw understood wore became bought caught cut dealt did fled flew forgot hung hid hurt laid lay let lit ' +
+    'read rode sang set shot shut slept stole stuck swept swung tore withdrew',
+);
+
+/** Nouns for what somebody said, which stand with whose it is: "his claim that". */
+export const SAYINGS = words(
+  'remark remarks claim claims statement statements comment comments chant chants assertion assertions words promise promises ' +
+    'vow vows view views belief argument arguments call calls description declaration admission suggestion contention ' +
+    'insistence pledge warning warnings question response reply answer tweet tweets message messages complaint complaints ' +
+    'demand demands prediction observation conclusion explanation line slogan motto phrase quote quip joke boast accusation ' +
+    'characterization assessment plea appeal request opinion concern fear hope advice proclamation announcement email ' +
+    'letter speech post memo criticism denunciation talk refrain mantra retort rant dismissal portrayal depiction',
 );

@@ -1,4 +1,4 @@
-import { outsideQuotation } from './standalone';
+import { outsideQuotation } from './quotation-marks';
 
 /**
  * A sentence without the days that it was written on: "said on Tuesday" says nothing a year later.

@@ -1,7 +1,8 @@
 import { isAbbreviation } from '../abbreviations';
 import type { Person } from '../reading';
 import { withoutAgeing } from './ageing';
-import { outsideQuotation, standsAlone } from './standalone';
+import { outsideQuotation, straight } from './quotation-marks';
+import { standsAlone } from './standalone';
 import { IRREGULAR, LOADED, NEUTRAL } from './verbs';
 
 /** What a sentence says of its subject, in words that a "Who" before it makes a question. */
@@ -61,10 +62,7 @@ function neutral(words: string | undefined): string | undefined {
   )
     return undefined;
   const text = `${said ?? verb}${rest}`.replace(/^(\p{L}+ )also /u, '$1');
-  return text
-    .replaceAll('“', '"')
-    .replaceAll('”', '"')
-    .replace(/[,.]"$/, '"');
+  return straight(text).replace(/[,.]"$/, '"');
 }
 
 /** What follows a verb that "said" may replace. */

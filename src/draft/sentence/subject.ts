@@ -15,11 +15,11 @@ export interface Subject {
  */
 export function subjectOf({ mentionsWithin }: Reading, sentence: Sentence): Subject | undefined {
   const { start, text } = sentence;
-  const [mention] = mentionsWithin(sentence);
+  const opening = OPENING.exec(text)?.[0].length ?? 0;
+  const mention = mentionsWithin(sentence).find(each => each.start >= start + opening);
   if (!mention) return undefined;
-  const before = text.slice(0, mention.start - start);
-  const opening = OPENING.exec(before)?.[0].length ?? 0;
-  if (!before.slice(opening).split(' ').every(isOfRole)) return undefined;
+  const before = text.slice(opening, mention.start - start);
+  if (before.length > 100 || !before.split(' ').every(isOfRole)) return undefined;
   const from = mention.end - start;
   const apposition = APPOSITION.exec(text.slice(from))?.[0].length ?? 0;
   if (text[from + apposition] !== ' ') return undefined;
@@ -27,7 +27,7 @@ export function subjectOf({ mentionsWithin }: Reading, sentence: Sentence): Subj
 }
 
 const OPENING =
-  /^(?:(?:But|And|Yet|Still,|Meanwhile,|(?:Late |Early )?On \p{Lu}\p{L}+day(?: \p{Ll}+)?,|(?:In|At|During|Before|After|Ahead of|Despite) [^,“"]{3,40},) )/u;
+  /^(?:(?:But|And|Yet|Still,|Meanwhile,|(?:Late |Early )?On \p{Lu}\p{L}+day(?: \p{Ll}+)?,|(?:In|At|During|Before|After|Ahead of|Despite) [^,“"]{3,60},) )/u;
 const APPOSITION = /^(?:, [^“”".;:]{3,90}?,| \([^)]{1,30}\))(?= \p{Ll})/u;
 
 /** A word of a role before a name: "former US Secretary of State". */

@@ -1,0 +1,77 @@
+import type { Reading, Sentence } from '../reading';
+import { beginsDangling, danglingNouns } from './dangling';
+import { outsideQuotation } from './quotation-marks';
+import { standsAlone } from './standalone';
+
+/** A sentence whose words make a gap to fill: those from `from` on, without a "But" before them. */
+export interface Askable {
+  readonly sentence: Sentence;
+  readonly from: number;
+  /** How much less sure a question of it is, from 0 on. */
+  readonly doubt: number;
+}
+
+/** The sentences of an article that are whole, of reasonable length, and understood alone. */
+export function askable(reading: Reading): readonly Askable[] {
+  return reading.sentences.flatMap(sentence => {
+    const { text } = sentence;
+    if (text.length > 500 || /^["“]/.test(text) || !isWhole(reading, sentence)) return [];
+    const from = [openingOf(text), ...clauseAfterBut(text)].find(at => isFit(text.slice(at)));
+    if (from === undefined || !hasReferents(reading, sentence, from)) return [];
+    return [{ sentence, from, doubt: doubtOf(text.slice(from), reading.title) }];
+  });
+}
+
+function openingOf(text: string): number {
+  const opening = /^(?:But|And|Yet|So|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,) /;
+  return opening.exec(text)?.[0].length ?? 0;
+}
+
+/** A clause with a subject of its own. */
+function clauseAfterBut(text: string): readonly number[] {
+  const but = /, but (?=\p{Lu}|the |an? |some |many |officials |critics )/u.exec(text);
+  return but ? [but.index + but[0].length] : [];
+}
+
+function isFit(text: string): boolean {
+  const words = text.split(' ').length;
+  return words >= 8 && words <= 36 && standsAlone(text);
+}
+
+function isWhole({ article }: Reading, { start, text }: Sentence): boolean {
+  const before = article.text.slice(Math.max(0, start - 6), start);
+  // "the U.S. | Army" is one sentence.
+  return (
+    /[\p{L}\p{N}%)]['’]?[.][”"]?$/u.test(text) &&
+    !/\p{Lu}\.\s*$/u.test(before) &&
+    !RUN_IN.test(text)
+  );
+}
+
+/** A heading or a caption that ran into the sentence. */
+const RUN_IN =
+  /[\p{L}\d] (?:In|The|At|On|For|And|But|As|After|When|While|It|He|She|They|This|A|An|Of) (?=[\p{Ll}])|[\p{L}] In the \p{Lu}/u;
+
+/** Whether somebody is named before each "he" and "she". */
+function hasReferents(reading: Reading, sentence: Sentence, from: number): boolean {
+  const own = outsideQuotation(sentence.text);
+  const named = reading.mentionsWithin(sentence);
+  return [...own.matchAll(/\b(?:(he|him|his|himself)|(?:she|her|hers|herself))\b/gi)].every(
+    ({ 1: male, index }) =>
+      index < from ||
+      named.some(
+        ({ start, person }) =>
+          start - sentence.start >= from &&
+          start - sentence.start < index &&
+          person.gender !== (male ? 'female' : 'male'),
+      ),
+  );
+}
+
+function doubtOf(text: string, title: string): number {
+  return (
+    0.1 * danglingNouns(text, title) +
+    (beginsDangling(text, title) ? 0.1 : 0) +
+    (text.split(' ').length > 28 ? 0.05 : 0)
+  );
+}
