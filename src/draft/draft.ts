@@ -1,4 +1,4 @@
-import type { Bank, Day, Question } from '../bank/model';
+import type { Article as ArticleFacts, Bank, Day, Question } from '../bank/model';
 import { writeBank } from '../bank/write';
 import type { Article } from './article';
 import { datelineOf } from './dateline';
@@ -19,6 +19,8 @@ import { toDo } from './to-do';
 export interface DraftOptions {
   /** Also the questions that may not be usable as they stand, each marked. */
   readonly all?: boolean;
+  /** Where the text is, for `check` to compare excerpts with it: a file beside the bank, a checksum. */
+  readonly source?: Pick<ArticleFacts, 'file' | 'sha256'>;
 }
 
 export type Draft =
@@ -37,7 +39,7 @@ export function draft(
   const reading = readingOf(article);
   const questions = questionsOf(reading, options.all === true);
   if (questions.length === 0) return { ok: false, why: whyNone(reading) };
-  const bank = bankOf(reading, questions, article.about);
+  const bank = bankOf(reading, questions, { ...article.about, ...options.source });
   return { ok: true, bank, text: withToDo(writeBank(bank), toDo(bank)) };
 }
 
@@ -61,7 +63,7 @@ function questionsOf(reading: Reading, all: boolean): readonly Question[] {
 function bankOf(
   { article, title }: Reading,
   questions: readonly Question[],
-  about: About = {},
+  about: About & Pick<ArticleFacts, 'file' | 'sha256'>,
 ): Bank {
   const date = about.date ?? dateIn(article);
   const named = title || 'Untitled';
@@ -73,6 +75,8 @@ function bankOf(
       title: named,
       ...(about.outlet && { outlet: about.outlet }),
       ...(about.url && { url: about.url }),
+      ...(about.file && { file: about.file }),
+      ...(about.sha256 && { sha256: about.sha256 }),
     },
     tags: [],
     heading: named,

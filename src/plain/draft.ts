@@ -79,8 +79,10 @@ function answers(question: Question): readonly string[] {
 }
 
 async function replace(drafting: Drafting, question: Question, lines: Lines): Promise<void> {
+  const options = distractors(question);
+  if (options.length === 0) return lines.say('It has no distractors.');
   lines.say('Replace which distractor?');
-  const option = await choose(lines, distractors(question), each => each);
+  const option = await choose(lines, options, each => each);
   if (option === undefined) return;
   const alternatives = drafting.alternatives(question);
   lines.say(...alternatives.map((each, index) => `  ${index + 1}. ${each}`));
