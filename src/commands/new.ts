@@ -1,70 +1,42 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { visible } from '../bank/visible';
-import { draft } from '../draft/draft';
 import type { KnownArticle } from '../draft/parse-article';
-import { openArticle } from '../store/articles';
+import { isFolder, openArticle } from '../store/articles';
 import { openDrafting } from '../store/drafting';
-import { codeOf } from '../store/error-code';
-import { writeNewFile } from '../store/new-file';
 import { sha256 } from '../store/sha256';
 import { Trouble } from '../trouble';
+import { bankNameOf, counted, draftOf, writeDraft } from './draft-file';
 import type { Globals, NewOptions } from './options';
 
 /**
  * Drafts a bank from an article: in a terminal into a new file, which is then gone through question
- * by question; elsewhere to stdout, or into the file that is asked for.
+ * by question; elsewhere to stdout, or into the file that is asked for. Of a folder, every article.
  */
-export async function newBank(
-  path: string,
-  { output, all }: NewOptions,
-  globals: Globals,
-): Promise<void> {
+export async function newBank(path: string, options: NewOptions, globals: Globals): Promise<void> {
+  if (isFolder(path)) return (await import('./new-folder')).newBanks(path, options, globals);
   const hasTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   // What an article was read from gives no keys.
   const isHere = hasTerminal && path !== '-';
-  const file = output ?? (isHere ? bankOf(path) : undefined);
+  const file = options.output ?? (isHere ? bankNameOf(basename(path)) : undefined);
   const article = await openArticle(path);
   if (file !== undefined && existsSync(file)) {
     if (!isHere) throw new Trouble(visible(`${file} is there already. Name a new file.`));
     goOn(file, article);
   } else {
-    const drafted = draft(article, { all: all === true, source: sourceOf(path, article, file) });
-    if (!drafted.ok) throw new Trouble(visible(`${nameOf(path)}: ${drafted.why}`));
+    const { text, count } = draftOf(path, article, file, options);
     if (file === undefined) {
-      process.stdout.write(drafted.text);
+      process.stdout.write(text);
       return;
     }
-    write(file, drafted.text);
-    say(`${counted(drafted.bank.questions.length)} drafted into ${file}.`);
+    writeDraft(file, text);
+    say(`${counted(count)} drafted into ${file}, which begins with what is left to do.`);
   }
-  if (!isHere) return;
-  const { goThrough } = await import('./go-through');
-  await goThrough(file, path, article, globals);
+  if (isHere) await (await import('./go-through')).goThrough(file, path, article, globals);
 }
 
 function say(sentence: string): void {
   process.stderr.write(`${visible(sentence)}\n`);
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 question' : `${count} questions`;
-}
-
-function nameOf(path: string): string {
-  return path === '-' ? 'The standard input' : path;
-}
-
-/** The bank beside where one is, named like its article. */
-function bankOf(path: string): string {
-  return `${basename(path).replace(/\.[a-z]+$/i, '')}.quiz.md`;
-}
-
-/** What lets `check` compare the excerpts: a text that is beside the bank, or only its checksum. */
-function sourceOf(path: string, article: KnownArticle, file: string | undefined) {
-  const isBeside =
-    file !== undefined && path !== '-' && resolve(dirname(file)) === resolve(dirname(path));
-  return { sha256: sha256(article.text), ...(isBeside && { file: basename(path) }) };
 }
 
 /** @throws Trouble where the file is not a draft of this article that somebody still has to look at */
@@ -72,25 +44,9 @@ function goOn(file: string, article: KnownArticle): void {
   const state = openDrafting(file, article).state();
   if (state.phase !== 'looking') return;
   const { bank, waiting } = state.revision;
-  if (bank.article?.sha256 !== sha256(article.text)) {
-    throw new Trouble(
-      visible(`${file} is there already, and is of another article. Name a new file with -o.`),
-    );
-  }
-  if (waiting.length === 0) {
-    throw new Trouble(
-      visible(
-        `${file} is there already, and every question in it was looked at. For another draft, name a new file with -o.`,
-      ),
-    );
-  }
+  const taken = (why: string) =>
+    new Trouble(visible(`${file} is there already, and ${why}. Name a new file with -o.`));
+  if (bank.article?.sha256 !== sha256(article.text)) throw taken('is of another article');
+  if (waiting.length === 0) throw taken('every question in it was looked at');
   say(`${file} is there already: ${counted(waiting.length)} still to look at.`);
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeNewFile(file, text);
-  } catch (error) {
-    throw new Trouble(visible(`${file} can't be written (${codeOf(error)}).`));
-  }
 }

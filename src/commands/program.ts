@@ -97,7 +97,7 @@ export function program(version: string): Command {
   root
     .command('new')
     .description('draft a bank from an article, for you to finish')
-    .argument('<article>', 'a text, Markdown or HTML file, or - for the standard input')
+    .argument('<article>', 'a text, Markdown or HTML file, a folder of them, or - for the input')
     .option('-o, --output <file>', 'the new bank (in a terminal: named like the article)')
     .option('--all', 'also questions that are not sure to be usable, each marked')
     .action(async (article: string, options: NewOptions) =>

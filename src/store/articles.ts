@@ -5,9 +5,13 @@ import { type KnownArticle, MAX_BYTES, parseArticle } from '../draft/parse-artic
 import { Trouble } from '../trouble';
 import { codeOf } from './error-code';
 
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** The file at a path, or, where that is a folder, the articles in it by name. */
 export function articlesAt(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  if (!isFolder(path)) return [path];
   const files = readdirSync(path, { withFileTypes: true })
     .filter(entry => entry.isFile() && ARTICLE.test(entry.name) && !BANK.test(entry.name))
     .map(({ name }) => join(path, name))
