@@ -147,7 +147,15 @@ test('every question is shown with its proof; what is decided is in the file at 
     'is there already: 1 question still to look at.',
   );
   again.press('k');
-  await again.until('You have looked at everything. 2 questions are in the bank.');
+  const end = await again.until('You have looked at everything.');
+  expect(end.slice(end.indexOf('New bank'))).toMatchInlineSnapshot(`
+    "New bank · Bridge at Brodno stays closed
+    ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+
+    You have looked at everything. 2 questions are in the bank.
+
+    Enter checks the bank · u undo · ? keys · q quit"
+  `);
   again.press('enter');
   expect(await again.exited).toMatchObject({ exitCode: 0 });
   expect(again.scrollback()).toContain('2 questions, no errors');
@@ -191,8 +199,16 @@ test('an edit that breaks the bank is told, and can be mended or undone', async 
   await program.until('k keep');
   const before = readFileSync(at.bank, 'utf8');
   program.press('e');
-  await program.until("can't be read as it is now");
-  expect(program.screen()).toContain('no option is');
+  const broken = await program.until("can't be read as it is now");
+  expect(broken.slice(broken.indexOf('The file'))).toMatchInlineSnapshot(`
+    "The file can't be read as it is now
+    It stays as it was saved. Nothing is
+    lost by editing it again.
+
+    bridge.quiz.md:21:1: no option is marked
+    as right. Write its box as \`[x]\`.
+    e edit again · u undo the edit · ? keys"
+  `);
   program.press('u');
   await program.until('k keep');
   expect(readFileSync(at.bank, 'utf8')).toBe(before);
@@ -214,7 +230,17 @@ test('a distractor is replaced by somebody of the article, or by what is typed',
   program.press('f');
   await program.until('Replace which distractor?');
   program.press('enter');
-  await program.until('Something else: type it');
+  const others = await program.until('Something else: type it');
+  expect(others.slice(others.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “Jan Novak”
+
+    Who said that nobody has inspected the bridge?
+
+    ❯ Petr Svoboda
+      Something else: type it
+
+    ↑↓ Enter · Esc back · ? keys · q quit"
+  `);
   program.press('up', 'enter');
   await program.until('Instead of');
   program.press('P', 'a', 'v', 'e', 'l', 'enter');
