@@ -155,7 +155,7 @@ test('whatever needs no screens works without them', async () => {
   const folder = temporaryFolder();
   cpSync(dirname(PROGRAM), folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    if (/^run-screens-.*\.js$/.test(name)) rmSync(join(folder, name));
+    if (/^run-screens-.*\.mjs$/.test(name)) rmSync(join(folder, name));
   }
   const program = join(folder, 'cli.js');
   const commands = [
