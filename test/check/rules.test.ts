@@ -139,6 +139,14 @@ const CASES: Readonly<
           evidence: { text: 'one of the trips' },
         },
       ],
+      [
+        'a quotation with a capital and a full stop',
+        {
+          stem: 'At “noon”, “dusk” or when?',
+          options: options('*“In the morning.”', '“At noon”', '“At dusk”'),
+          evidence: { text: '“in the morning”' },
+        },
+      ],
       ['words of its own', { options: options('*At the start', 'In the middle', 'At the end') }],
     ],
   },
@@ -153,6 +161,14 @@ const CASES: Readonly<
         },
       ],
       ['a forecast', { kind: 'forecast', evidence: { text: 'on Monday', by: 'Petr Dolny' } }],
+      [
+        'a small word of the name',
+        {
+          kind: 'opinion',
+          stem: 'On which day and where did they speak?',
+          evidence: { text: 'on Monday', by: 'Kral and Mala' },
+        },
+      ],
       ['whoever it is', { kind: 'opinion', evidence: { text: 'on Monday' } }],
       [
         'a "who" that asks nothing',
