@@ -10,7 +10,7 @@ import type { QuizBlock } from './shapes';
 /** What every type of question has. */
 export type Common = Pick<
   Question,
-  'id' | 'stem' | 'topic' | 'kind' | 'evidence' | 'hint' | 'explanation' | 'extra'
+  'id' | 'stem' | 'topic' | 'kind' | 'evidence' | 'hint' | 'explanation' | 'waive' | 'extra'
 >;
 
 type Particular<T> = T extends unknown ? Omit<T, keyof Common> : never;

@@ -75,7 +75,7 @@ function fenced(text: string): string {
 }
 
 function block(question: Question): object {
-  const { id, topic, kind, evidence, hint, extra } = question;
+  const { id, topic, kind, evidence, hint, waive, extra } = question;
   return {
     id,
     topic,
@@ -84,6 +84,7 @@ function block(question: Question): object {
     by: evidence?.by,
     paragraph: evidence?.paragraph,
     hint,
+    waive,
     ...extra,
     ...type(question),
   };

@@ -30,6 +30,15 @@ export interface ReviewOptions {
   readonly confidence?: true;
 }
 
+/** What `check` was asked for. */
+export interface CheckOptions {
+  readonly json?: true;
+  readonly fix?: true;
+  /** The file of the article. */
+  readonly article?: string;
+  readonly rules?: true;
+}
+
 /** What `data reset` was asked for. */
 export interface ResetOptions {
   readonly all?: true;

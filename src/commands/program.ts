@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
+import type { CheckOptions, Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
 import { count, day, minutes, nickname, whole } from './values';
 
 /** The command line: each command is loaded only when it is the one that was asked for. */
@@ -86,6 +86,20 @@ export function program(version: string): Command {
     .action(async (options: { json?: true }) =>
       (await import('./all')).banks(options, root.opts<Globals>()),
     );
+
+  root
+    .command('check')
+    .description('what is wrong with a bank, and how to mend it')
+    .argument('[bank...]', 'their names, their files, or the folders they are in')
+    .option('--article <file>', 'compare excerpts and speakers with the article')
+    .option('--fix', 'write down missing ids, put numbers in order')
+    .addOption(new Option('--rules', 'list the rules').conflicts(['article', 'fix']))
+    .option('--json', 'as JSON')
+    .action(async (banks: string[], options: CheckOptions, command: Command) => {
+      if (options.rules) return (await import('./check')).rules(options, root.opts<Globals>());
+      if (banks.length === 0) command.error("error: name a bank, or ask for the '--rules'");
+      return (await import('./check')).check(banks, options, root.opts<Globals>());
+    });
 
   const data = root.command('data').description('your own data: where it is, and copies of it');
   data

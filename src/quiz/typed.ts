@@ -16,7 +16,8 @@ export function compare(text: string, forms: readonly string[]): Comparison {
   return form === undefined ? { match: 'none' } : { match: 'slip', form };
 }
 
-function words(text: string): readonly string[] {
+/** A text's words, without what does not count. */
+export function words(text: string): readonly string[] {
   const all = text
     .toLowerCase()
     .replace(/[øłđıßæœ]/g, letter => UNDECOMPOSED[letter] ?? letter)

@@ -97,6 +97,7 @@ const common = {
   evidence: optional(evidence),
   hint: optional(text),
   explanation: optional(paragraphs),
+  waive: optional(fc.dictionary(slug, fc.oneof(text, fc.constant('')), { noNullPrototype: true })),
   extra,
 };
 
@@ -160,6 +161,9 @@ export const question: fc.Arbitrary<Question> = fc
   )
   .map(dense);
 
+/** A key of that name would be no key. */
+const sideName = text.filter(name => name !== '__proto__');
+
 const day = fc.constantFrom('2025-12-02', '2024-02-29');
 
 export const bank: fc.Arbitrary<Bank> = fc
@@ -178,6 +182,9 @@ export const bank: fc.Arbitrary<Bank> = fc
           sha256: optional(fc.stringMatching(/^[0-9a-f]{64}$/)),
         })
         .map(dense),
+    ),
+    sides: optional(
+      fc.dictionary(sideName, fc.array(text, { maxLength: 3 }), { noNullPrototype: true }),
     ),
     description: optional(text),
     author: optional(text),

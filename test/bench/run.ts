@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from './builds';
+import { checkRows } from './check';
 import { writeHistory } from './generate';
 import { keyRows } from './keys';
 import { memoryRows } from './memory';
@@ -32,6 +33,7 @@ try {
     ...(await keyRows(builds.program, folders.empty)),
     ...(await saveRows(folder, PAST)),
     ...(await readRows()),
+    ...(await checkRows()),
     ...(await studyRows(builds.program, folder)),
     ...(await memoryRows(builds.program, folder)),
     ...sizeRows(),
