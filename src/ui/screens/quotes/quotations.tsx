@@ -57,8 +57,10 @@ interface Look {
 /** Where a quotation stands, the paragraph with the quotation marked, and an empty line. */
 function paragraphBlock(article: string, quote: PlacedQuote, { isCurrent, width }: Look): Block {
   const { paragraph, speaker } = quote;
-  const called = speaker && speaker.mention !== speaker.name ? ` · “${speaker.mention}”` : '';
-  const place = cut(visible(`paragraph ${paragraph.number}${called}`), width - 2);
+  // "Kral" is no news of Ana Kral, and "she" is.
+  const called =
+    speaker && !speaker.name.includes(speaker.mention) ? ` · “${speaker.mention}”` : '';
+  const place = cut(visible(`Paragraph ${paragraph.number}${called}`), width - 2);
   const inner = wrapped(marked(article, quote), width - 2);
   const [before = '', rest = ''] = inner.split(OPEN);
   const [words = '', after = ''] = rest.split(CLOSE);
