@@ -9,8 +9,11 @@ export function aboutOf({ head, blocks }: Page): About {
   const given = [meta.get('og:title'), nameOf(data.headline), head.title];
   const headings = blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
   const names = {
-    // The name of a site is a heading on some, so only one that recurs is the headline.
-    title: headings.find(heading => isMostOf(heading, given)) ?? given.find(Boolean) ?? headings[0],
+    title:
+      headings.find(heading => isMostOf(heading, given)) ??
+      headings.find(heading => isOther(heading, given)) ??
+      given.find(Boolean) ??
+      headings[0],
     outlet: meta.get('og:site_name') ?? nameOf(data.publisher),
     lang,
   };
@@ -27,13 +30,21 @@ export function aboutOf({ head, blocks }: Page): About {
 
 const DATES = ['article:published_time', 'date', 'dc.date', 'dcterms.created', 'datepublished'];
 
-function isMostOf(heading: string, titles: readonly (string | undefined)[]): boolean {
+type Titles = readonly (string | undefined)[];
+
+const isWithin = (heading: string, title: string): boolean =>
+  oneLine(title).toLowerCase().includes(heading.toLowerCase());
+
+/** Whether a heading recurs as most of a title: the name of the site, a heading on some, is the rest. */
+function isMostOf(heading: string, titles: Titles): boolean {
   return titles.some(
-    title =>
-      title &&
-      title.length < heading.length * 2 &&
-      oneLine(title).toLowerCase().includes(heading.toLowerCase()),
+    title => title && title.length < heading.length * 2 && isWithin(heading, title),
   );
+}
+
+/** Whether a heading says in a sentence what the titles say otherwise. */
+function isOther(heading: string, titles: Titles): boolean {
+  return heading.split(' ').length > 3 && !titles.some(title => title && isWithin(heading, title));
 }
 
 /** Only what a browser would open: any text may stand there. */
