@@ -39,7 +39,8 @@ const isFirm = (items: Items, { cue }: Attribution, at: number) =>
 /** The sentence or the paragraph before ends with a colon. */
 function leadingAttribution(items: Items, at: number, first: number): Attribution | undefined {
   if (first < at) return attributionByColon(items, at, first);
-  if (items[at - 1]?.kind !== 'break' || items[at - 2]?.text !== ':') return undefined;
+  if (items[at - 1]?.kind !== 'break' || !/^[:,]$/.test(items[at - 2]?.text ?? ''))
+    return undefined;
   const before = sentenceAround(items, at - 2);
   return (
     attributionBefore(items, at - 1, before.first) ??

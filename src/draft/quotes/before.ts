@@ -2,7 +2,7 @@ import { isRole } from '../people/titles';
 import type { SpeechVerb } from '../speech-verbs';
 import type { Attribution, Items } from './attribution';
 import { cueAt } from './cues';
-import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
+import { type Mention, mentionEndingAt, mentionStartingAt, ownerEndingAt } from './mentions';
 import { sharedSubject, subjectOf } from './subject';
 import { isAdverb, SAYINGS } from './words';
 
@@ -14,13 +14,11 @@ export function attributionBefore(
 ): Attribution | undefined {
   const according = accordingBefore(items, quotation, first);
   if (according) return according;
+  let bySaying: Attribution | undefined;
   for (let cue = quotation - 1; cue >= first; cue--) {
     const item = items[cue];
-    if (item?.kind === 'quotation') return undefined;
-    const bySaying = SAYINGS.has(item?.lower ?? '')
-      ? saying(items, cue, quotation, first)
-      : undefined;
-    if (bySaying) return bySaying;
+    if (item?.kind === 'quotation') return bySaying;
+    if (SAYINGS.has(item?.lower ?? '')) bySaying ??= saying(items, cue, quotation, first);
     const verb = cueAt(items, cue);
     if (!verb) continue;
     const isNear = isBeside(items, cue, quotation, verb.kind);
@@ -28,10 +26,15 @@ export function attributionBefore(
     const mention =
       verb.form === 'participle' ? sharedSubject(items, first, cue) : subjectOf(items, cue, first);
     if (!mention || isOfAThing(items, mention, item?.lower ?? '', quotation - cue)) continue;
+    if (!isNear && isAnyone(items, mention)) continue;
     return { mention, cue, place: isNear ? 'beside' : 'within' };
   }
-  return undefined;
+  return bySaying;
 }
+
+/** "voters who wonder": not whom the sentence is about. */
+const isAnyone = (items: Items, { first, name }: Mention) =>
+  items[first]?.lower === 'who' && name === null;
 
 /** `his claim that "…"`, `Peskov's words: "…"`: whose it is says it. */
 function saying(
@@ -52,7 +55,7 @@ function saying(
       };
     }
     if (!item.isPossessive) continue;
-    const mention = mentionEndingAt(items, at, first);
+    const mention = ownerEndingAt(items, at, first);
     return mention && { mention, cue: noun, place: 'within' };
   }
   return undefined;

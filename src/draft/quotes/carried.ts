@@ -14,8 +14,9 @@ export function carriedAttribution(
   attribution: Attribution,
 ): Attribution | undefined {
   const breaks = breaksBetween(items, previous, at);
-  const carries =
-    breaks === 0
+  const carries = items[at]?.isContinued
+    ? true
+    : breaks === 0
       ? isSameRun(items, previous, at)
       : breaks === 1 && isAlone(items, at) && at - previous < LONGEST_TAIL;
   return carries ? { ...attribution, place: 'carried' } : undefined;
