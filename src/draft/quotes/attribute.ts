@@ -10,9 +10,9 @@ export function attribute(items: Items): readonly (Attribution | undefined)[] {
   let previous: { readonly at: number; readonly attribution: Attribution | undefined } | undefined;
   items.forEach(({ kind, quotation }, at) => {
     if (kind !== 'quotation') return;
-    const own = ownAttribution(items, at);
     const attribution =
-      own ??
+      ownAttribution(items, at) ??
+      ledAttribution(items, at) ??
       (previous?.attribution && carriedAttribution(items, previous.at, at, previous.attribution));
     found[quotation] = attribution;
     previous = { at, attribution };
@@ -36,14 +36,21 @@ function ownAttribution(items: Items, at: number): Attribution | undefined {
 const isFirm = (items: Items, { cue }: Attribution, at: number) =>
   cue !== null && (at - cue < 4 || items[at - 1]?.text === ':');
 
-/** The sentence or the paragraph before ends with a colon. */
+/** Words that lead to the quotation end in a colon or a dash, maybe with the paragraph before. */
 function leadingAttribution(items: Items, at: number, first: number): Attribution | undefined {
   if (first < at) return attributionByColon(items, at, first);
   if (items[at - 1]?.kind !== 'break' || !/^[:,]$/.test(items[at - 2]?.text ?? ''))
     return undefined;
-  const before = sentenceAround(items, at - 2);
-  return (
-    attributionBefore(items, at - 1, before.first) ??
-    attributionByColon(items, at - 1, before.first)
-  );
+  const before = sentenceAround(items, at - 2).first;
+  return attributionBefore(items, at - 1, before) ?? attributionByColon(items, at - 1, before);
+}
+
+/** `Peskov said that it went on. "…"`: the sentence before reports what its subject said. */
+function ledAttribution(items: Items, at: number): Attribution | undefined {
+  if (items[at]?.isContinued || items[at - 1]?.text !== '.' || sentenceAround(items, at).first < at)
+    return undefined;
+  const { first } = sentenceAround(items, at - 2);
+  if (items.slice(first, at).some(({ kind }) => kind === 'quotation')) return undefined;
+  const led = attributionBefore(items, at - 1, first);
+  return led && { ...led, place: 'within' };
 }

@@ -13,13 +13,12 @@ export function carriedAttribution(
   at: number,
   attribution: Attribution,
 ): Attribution | undefined {
+  if (items[at]?.isContinued) return attribution;
   const breaks = breaksBetween(items, previous, at);
-  const carries = items[at]?.isContinued
-    ? true
-    : breaks === 0
-      ? isSameRun(items, previous, at)
-      : breaks === 1 && isAlone(items, at) && at - previous < LONGEST_TAIL;
-  return carries ? { ...attribution, place: 'carried' } : undefined;
+  if (breaks === 0) return isSameRun(items, previous, at) ? attribution : undefined;
+  const isNext = breaks === 1 && isAlone(items, at) && at - previous < LONGEST_TAIL;
+  // Somebody else may answer in a paragraph of their own.
+  return isNext ? { ...attribution, place: 'within' } : undefined;
 }
 
 function breaksBetween(items: Items, from: number, to: number): number {

@@ -107,8 +107,8 @@ export function resolvePronouns(
   const resolved = new Map<number, Antecedent | null>();
   attributions.forEach((attribution, quotation) => {
     if (!attribution) return;
-    const { mention, place } = attribution;
-    if (mention.kind !== 'pronoun' || place === 'carried' || resolved.has(mention.first)) return;
+    const { mention } = attribution;
+    if (mention.kind !== 'pronoun' || resolved.has(mention.first)) return;
     const person = mention.name?.person;
     resolved.set(
       mention.first,

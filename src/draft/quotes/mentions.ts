@@ -177,7 +177,7 @@ export function mentionStartingAt(items: readonly Item[], first: number): Mentio
     if (!DETERMINERS.has(word.lower)) hasHead = true;
   }
   const mention = last >= first && hasHead ? mentionOf(items, first, last) : undefined;
-  return mention?.kind === 'nominal' ? (apposedName(items, mention) ?? mention) : mention;
+  return mention && !mention.name ? (apposedName(items, mention) ?? mention) : mention;
 }
 
 const PARTIES = new Set(
@@ -201,16 +201,26 @@ function leadsToHead(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** "her spokesman, Dmitry Peskov," and "the head of the council, Dmitry Peskov": the name behind a role. */
+/** "her spokesman, Dmitry Peskov," and "the head of the Kremlin's staff, Dmitry Peskov". */
 function apposedName(items: readonly Item[], { last }: Mention): Mention | undefined {
   if (!isRole(items[last]?.lower ?? '')) return undefined;
-  let at = last + 1;
-  while (at < last + 9 && items[at]?.kind === 'word' && !isVerbal(items[at] as Item)) at++;
-  if (items[at]?.text !== ',') return undefined;
-  const name = items[at + 1]?.name;
+  for (let at = last + 1; at < last + 10; at++) {
+    const item = items[at];
+    if (!item || item.kind === 'quotation' || item.kind === 'break') return undefined;
+    if (item.text === ',') return apposedAfter(items, at);
+    if (item.name?.person && isApposed(items, { first: last + 1, last: lastOfName(items, at) })) {
+      return { kind: 'name', first: at, last: lastOfName(items, at), name: item.name };
+    }
+    if (isVerbal(item) || AUXILIARIES.has(item.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function apposedAfter(items: readonly Item[], comma: number): Mention | undefined {
+  const name = items[comma + 1]?.name;
   if (!name?.person) return undefined;
-  const end = lastOfName(items, at + 1);
-  const next = items[end + 1];
-  const isClosed = next === undefined || next.kind !== 'word' || next.lower === 'of';
-  return isClosed ? { kind: 'name', first: at + 1, last: end, name } : undefined;
+  const last = lastOfName(items, comma + 1);
+  const next = items[last + 1];
+  const isClosed = next?.kind !== 'word' || next.lower === 'of';
+  return isClosed ? { kind: 'name', first: comma + 1, last, name } : undefined;
 }
