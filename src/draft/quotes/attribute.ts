@@ -1,6 +1,6 @@
 import type { Attribution, Items } from './attribution';
 import { attributionBefore, attributionByColon } from './before';
-import { attributionAtEnd, attributionBehind } from './behind';
+import { attributionAtEnd, attributionBehind, attributionByComma } from './behind';
 import { carriedAttribution } from './carried';
 import { sentenceAround, sentenceEnd } from './sentence';
 
@@ -29,7 +29,12 @@ function ownAttribution(items: Items, at: number): Attribution | undefined {
   const behind = attributionBehind(items, at, sentenceEnd(items, at + 1), final === '.');
   if (behind && (first === at || before === undefined || /[,?!]/.test(final))) return behind;
   if (before?.place === 'beside') return before;
-  return attributionAtEnd(items, at, last) ?? before ?? leadingAttribution(items, at, first);
+  return (
+    attributionAtEnd(items, at, last) ??
+    before ??
+    (first === at && final === ',' ? attributionByComma(items, at) : undefined) ??
+    leadingAttribution(items, at, first)
+  );
 }
 
 /** A verb right at the quotation: `Peskov said, "…,"`. */
@@ -47,10 +52,13 @@ function leadingAttribution(items: Items, at: number, first: number): Attributio
 
 /** `Peskov said that it went on. "…"`: the sentence before reports what its subject said. */
 function ledAttribution(items: Items, at: number): Attribution | undefined {
-  if (items[at]?.isContinued || items[at - 1]?.text !== '.' || sentenceAround(items, at).first < at)
+  const { isContinued } = items[at] ?? {};
+  const isAlone = items[at - 1]?.kind === 'break' && items[at + 1]?.kind === 'break';
+  const end = isAlone ? at - 2 : at - 1;
+  if (isContinued || items[end]?.text !== '.' || sentenceAround(items, at).first < at)
     return undefined;
-  const { first } = sentenceAround(items, at - 2);
+  const { first } = sentenceAround(items, end - 1);
   if (items.slice(first, at).some(({ kind }) => kind === 'quotation')) return undefined;
-  const led = attributionBefore(items, at - 1, first);
-  return led && { ...led, place: 'within' };
+  const led = attributionBefore(items, end, first);
+  return led && led.mention.kind !== 'nominal' ? { ...led, place: 'within' } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Attribution, Items } from './attribution';
 import { cueAt } from './cues';
 import { type Mention, mentionStartingAt } from './mentions';
 import { subjectOf } from './subject';
-import { isAdverb, PREPOSITIONS } from './words';
+import { CONJUNCTIONS, IRREGULAR_PASTS, isAdverb, PREPOSITIONS } from './words';
 
 /** How far behind a quotation its verb may stand, in items: there may be a long apposition between. */
 const REACH = 45;
@@ -62,7 +62,8 @@ function startOfNoun(items: Items, from: number, mention: Mention): number {
   if (mention.first <= from) return mention.first;
   for (let at = from; at < mention.first; at++) {
     const item = items[at];
-    if (item?.kind !== 'word' || PREPOSITIONS.has(item.lower)) return -1;
+    if (item?.kind !== 'word' || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower))
+      return -1;
   }
   return mention.first;
 }
@@ -124,3 +125,24 @@ function isSubjectBehindComma(items: Items, cue: number, quotation: number): boo
     if (items[at]?.text === ',') return true;
   return false;
 }
+
+/** `"…," Peskov intoned.`: whatever the verb, a comma inside the marks makes it one of speech. */
+export function attributionByComma(items: Items, quotation: number): Attribution | undefined {
+  const from = quotation + 1;
+  const subject = mentionStartingAt(items, from);
+  if (!subject) return undefined;
+  if (isPast(items[from])) {
+    const mention = mentionStartingAt(items, from + 1);
+    return mention && mention.kind !== 'pronoun'
+      ? { mention, cue: from, place: 'within' }
+      : undefined;
+  }
+  let verb = subject.last + 1;
+  while (isAdverb(items[verb]?.lower ?? '')) verb++;
+  return isPast(items[verb]) ? { mention: subject, cue: verb, place: 'within' } : undefined;
+}
+
+const isPast = (item: Items[number] | undefined) =>
+  item?.kind === 'word' &&
+  !item.isCapitalised &&
+  (item.lower.endsWith('ed') || IRREGULAR_PASTS.has(item.lower));

@@ -3,7 +3,7 @@ import { sentenceAround } from './sentence';
 import { AUXILIARIES, CONJUNCTIONS, IRREGULAR_PASTS, isAdverb, PREPOSITIONS } from './words';
 
 /** How much may follow the quotation before in its paragraph, in items: "…," he told the crowd. */
-const LONGEST_TAIL = 14;
+const LONGEST_TAIL = 25;
 const LONGEST_LEAD = 10;
 
 /** The attribution of the quotation before, where this one goes on with it. */

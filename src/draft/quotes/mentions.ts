@@ -172,6 +172,7 @@ export function mentionStartingAt(items: readonly Item[], first: number): Mentio
     }
     if (!isNounPart(items, at, at) || (hasHead && isVerbal(word))) break;
     const before = items[at - 1]?.lower ?? '';
+    if (hasHead && POSTPOSED.has(word.lower)) break;
     if (hasHead && isRole(before) && !PARTIES.has(before) && !leadsToHead(items, at)) break;
     last = at;
     if (!DETERMINERS.has(word.lower)) hasHead = true;
@@ -179,6 +180,9 @@ export function mentionStartingAt(items: readonly Item[], first: number): Mentio
   const mention = last >= first && hasHead ? mentionOf(items, first, last) : undefined;
   return mention && !mention.name ? (apposedName(items, mention) ?? mention) : mention;
 }
+
+/** Adjectives that stand behind their noun: "a person familiar with". */
+const POSTPOSED = new Set('familiar close present aware able critical loyal based'.split(' '));
 
 const PARTIES = new Set(
   'conservative liberal democrat republican independent libertarian socialist progressive'.split(
