@@ -29,9 +29,23 @@ export function attributionBefore(
         : subjectOf(items, cue, first);
     if (!mention || isOfAThing(items, mention, item?.lower ?? '', quotation - cue)) continue;
     if (!isNear && isAnyone(items, mention)) continue;
-    return { mention, cue, place: isNear ? 'beside' : 'within' };
+    return {
+      mention,
+      cue,
+      place: isNear && !isReported(items, mention.first, first) ? 'beside' : 'within',
+    };
   }
   return bySaying;
+}
+
+/** Whether somebody else in the sentence says that somebody said it. */
+function isReported(items: Items, subject: number, first: number): boolean {
+  for (let at = first; at < subject; at++) {
+    const verb = cueAt(items, at);
+    if (verb?.form === 'finite' && verb.kind === 'says' && items[at - 1]?.kind !== 'mark')
+      return true;
+  }
+  return false;
 }
 
 /** "with Peskov saying": the participle has a subject of its own. */

@@ -2,7 +2,7 @@ import type { Attribution, Items } from './attribution';
 import { cueAt } from './cues';
 import { type Mention, mentionStartingAt } from './mentions';
 import { subjectOf } from './subject';
-import { CONJUNCTIONS, IRREGULAR_PASTS, isAdverb, PREPOSITIONS } from './words';
+import { CONJUNCTIONS, IRREGULAR_PASTS, isAdverb, PREPOSITIONS, RELATIVES, TIMES } from './words';
 
 /** How far behind a quotation its verb may stand, in items: there may be a long apposition between. */
 const REACH = 45;
@@ -31,7 +31,13 @@ export function attributionBehind(
     if (inverted) {
       if (verb.form === 'participle') return undefined;
       const mention = invertedSubject(items, cue);
-      return mention && { mention, cue, place: placeOf(items, cue, last) };
+      return (
+        mention && {
+          mention,
+          cue,
+          place: isWhole(items, mention) ? placeOf(items, cue, last) : 'within',
+        }
+      );
     }
     if (verb.form !== 'finite') continue;
     const mention = subjectOf(items, cue, from);
@@ -41,6 +47,22 @@ export function attributionBehind(
     return { mention, cue, place: placeOf(items, cue, last) };
   }
   return undefined;
+}
+
+/** Whether the mention is all that names the speaker: not "said the Kremlin [press office]". */
+function isWhole(items: Items, { last }: Mention): boolean {
+  const next = items[last + 1];
+  if (next?.kind !== 'word') return true;
+  const { lower } = next;
+  return (
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    RELATIVES.has(lower) ||
+    TIMES.has(lower) ||
+    isAdverb(lower) ||
+    /^(?:last|this|that|earlier|to|the|a|an|his|her|who|whose|one)$/.test(lower) ||
+    lower.endsWith('ing')
+  );
 }
 
 /** What somebody said according to somebody else is not certain. */
