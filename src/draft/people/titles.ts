@@ -16,11 +16,12 @@ const TITLES = words(
 );
 const FEMALE = words(
   'mrs ms miss dame lady baroness congresswoman chairwoman councilwoman sister queen princess duchess mme madame ' +
-    'assemblywoman',
+    'assemblywoman spokeswoman businesswoman policewoman actress heroine wife mother daughter sister widow niece aunt grandmother',
 );
 const MALE = words(
   'mr sir lord congressman chairman councilman father fr pope cardinal archbishop king prince duke herr monsieur ' +
-    'assemblyman alderman imam ayatollah sheikh',
+    'assemblyman alderman imam ayatollah sheikh spokesman businessman policeman actor husband father son brother widower ' +
+    'nephew uncle grandfather',
 );
 
 /** Capitalised words that people's jobs are made of, so no part of their names. */
@@ -53,10 +54,13 @@ export const ROLES = words(
 /** What a title is, in lower case and without its full stop. */
 const bare = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
 
+/** Whether a word is a title; as all of these, in lower case. */
 export const isTitle = (lower: string): boolean => TITLES.has(bare(lower));
 
+/** Whether a word tells what somebody is. */
 export const isRole = (lower: string): boolean => ROLES.has(bare(lower)) || TITLES.has(bare(lower));
 
+/** The gender that a title or a role tells. */
 export function genderOfTitle(lower: string): Gender | null {
   if (FEMALE.has(bare(lower))) return 'female';
   return MALE.has(bare(lower)) ? 'male' : null;

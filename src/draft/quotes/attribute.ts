@@ -2,7 +2,7 @@ import type { Attribution, Items } from './attribution';
 import { attributionBefore, attributionByColon } from './before';
 import { attributionAtEnd, attributionBehind, attributionByComma } from './behind';
 import { carriedAttribution } from './carried';
-import { sentenceAround, sentenceEnd } from './sentence';
+import { sentenceAround, sentenceEnd } from './sentence-items';
 
 /** Who said each quotation, by its number; undefined where the narration does not tell. */
 export function attribute(items: Items): readonly (Attribution | undefined)[] {
@@ -25,7 +25,8 @@ function ownAttribution(items: Items, at: number): Attribution | undefined {
   const { first, last } = sentenceAround(items, at);
   const final = items[at]?.final ?? '';
   const before = attributionBefore(items, at, first);
-  if (before?.place === 'beside' && (final !== ',' || isFirm(items, before, at))) return before;
+  if (before?.place === 'beside' && (!/[,?!]/.test(final) || isFirm(items, before, at)))
+    return before;
   const behind = attributionBehind(items, at, sentenceEnd(items, at + 1), final === '.');
   if (behind && (first === at || before === undefined || /[,?!]/.test(final))) return behind;
   if (before?.place === 'beside') return before;

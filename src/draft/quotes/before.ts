@@ -1,10 +1,10 @@
+import { SAYINGS } from '../english/small-words';
+import type { SpeechVerb } from '../english/speech-verbs';
 import { isRole } from '../people/titles';
-import type { SpeechVerb } from '../speech-verbs';
 import type { Attribution, Items } from './attribution';
 import { cueAt } from './cues';
 import { type Mention, mentionEndingAt, mentionStartingAt, ownerEndingAt } from './mentions';
 import { sharedSubject, subjectOf } from './subject';
-import { SAYINGS } from './words';
 
 /** `Peskov said: "…"`, `…, saying "…"`, `Peskov called it "…"`: the nearest verb before, in the sentence. */
 export function attributionBefore(
@@ -105,7 +105,12 @@ function isBeside(items: Items, cue: number, quotation: number, kind: SpeechVerb
   if (quotation - cue === 1) return true;
   if (last?.kind === 'mark')
     return (last.text === ':' || (last.text === ',' && kind !== 'calls')) && quotation - cue < 16;
-  return last?.lower === 'that' && quotation - cue < 10;
+  if (last?.lower === 'that' && quotation - cue < 10) return true;
+  return (
+    kind === 'says' &&
+    quotation - cue < 10 &&
+    items.slice(cue, quotation).every(i => i.kind === 'word')
+  );
 }
 
 /** `According to Peskov, "…"`, `In the words of Peskov, "…"`. */

@@ -1,8 +1,15 @@
+import {
+  CONJUNCTIONS,
+  IRREGULAR_PASTS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  TIMES,
+} from '../english/small-words';
 import type { Attribution, Items } from './attribution';
 import { cueAt } from './cues';
 import { type Mention, mentionStartingAt } from './mentions';
 import { subjectOf } from './subject';
-import { CONJUNCTIONS, IRREGULAR_PASTS, isAdverb, PREPOSITIONS, RELATIVES, TIMES } from './words';
 
 /** How far behind a quotation its verb may stand, in items: there may be a long apposition between. */
 const REACH = 45;

@@ -1,7 +1,14 @@
-import { type SpeechVerb, speechVerb } from '../speech-verbs';
+import {
+  AUXILIARIES,
+  isAdverb,
+  MODALS,
+  PASSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../english/small-words';
+import { type SpeechVerb, speechVerb } from '../english/speech-verbs';
 import type { Item } from './frame';
 import { isNounBefore } from './mentions';
-import { AUXILIARIES, isAdverb, MODALS, PASSIVES, PREPOSITIONS, PRONOUNS } from './words';
 
 /** The verb of speech at an item; undefined where the word is no verb there. */
 export function cueAt(items: readonly Item[], at: number): SpeechVerb | undefined {

@@ -1,8 +1,3 @@
-import type { FoundName } from '../people/find';
-import { PEOPLES } from '../people/not-people';
-import { isRole } from '../people/titles';
-import { speechVerb } from '../speech-verbs';
-import type { Item } from './frame';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -14,7 +9,12 @@ import {
   PRONOUNS,
   RELATIVES,
   TIMES,
-} from './words';
+} from '../english/small-words';
+import { speechVerb } from '../english/speech-verbs';
+import type { FoundName } from '../people/find';
+import { PEOPLES } from '../people/not-people';
+import { isRole } from '../people/titles';
+import type { Item } from './frame';
 
 /** Words of the narration that may name a speaker: items `first` to `last`. */
 export interface Mention {
@@ -131,7 +131,7 @@ function mentionOf(items: readonly Item[], first: number, last: number): Mention
     const nameFirst = firstOfName(items, last);
     return { kind: 'name', first: nameFirst, last, name: head.name };
   }
-  if (head.isCapitalised) {
+  if (head.isProper) {
     let start = last;
     while (start > first && (items[start - 1]?.isCapitalised ?? false)) start--;
     return TIMES.has(head.lower) ? undefined : { kind: 'name', first: start, last, name: null };

@@ -1,7 +1,3 @@
-import { PLACES } from '../people/not-people';
-import { speechVerb } from '../speech-verbs';
-import type { Item } from './frame';
-import { isNounBefore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -11,22 +7,34 @@ import {
   RELATIVES,
   SAYINGS,
   TIMES,
-} from './words';
+} from '../english/small-words';
+import { speechVerb } from '../english/speech-verbs';
+import { PLACES } from '../people/not-people';
+import type { Item } from './frame';
+import { isNounBefore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
 
 /** Who does what the verb at `cue` says, looked for from the verb to the left, up to `from`. */
 export function subjectOf(items: readonly Item[], cue: number, from: number): Mention | undefined {
   const at = besideVerb(items, cue, from);
   const item = items[at];
   if (!item || at < from) return undefined;
-  if (item.kind === 'word') {
-    if (RELATIVES.has(item.lower)) return relativeSubject(items, at, from);
-    if (item.lower === 'to' || CONJUNCTIONS.has(item.lower))
-      return sharingSubject(items, at, from, cue);
-    return mentionEndingAt(items, at, from);
-  }
-  if (item.kind === 'mark')
-    return beforeApposition(items, at, from) ?? sharedSubject(items, from, cue);
-  return undefined;
+  const isShared = item.kind === 'word' && (item.lower === 'to' || CONJUNCTIONS.has(item.lower));
+  if (isShared) return sharingSubject(items, at, from, cue);
+  const isBehindMark = item.kind === 'mark';
+  return (
+    ownSubject(items, at, from) ?? (isBehindMark ? sharedSubject(items, from, cue) : undefined)
+  );
+}
+
+/** The subject that ends at an item, unless the verb shares it with another. */
+function ownSubject(items: readonly Item[], at: number, from: number): Mention | undefined {
+  const item = items[at];
+  if (item?.kind === 'mark') return beforeApposition(items, at, from);
+  if (item?.kind !== 'word' || item.lower === 'to' || CONJUNCTIONS.has(item.lower))
+    return undefined;
+  return RELATIVES.has(item.lower)
+    ? relativeSubject(items, at, from)
+    : mentionEndingAt(items, at, from);
 }
 
 /** The item left of a verb and of what belongs to it: "has", "also", "in the past", "in a statement". */
@@ -53,26 +61,42 @@ function startOfPhrase(items: readonly Item[], last: number, from: number): numb
   return -1;
 }
 
-/** "Peskov was asked to say", "Peskov paused and said": the subject of the nearest verb before. */
+/** "Peskov was asked to say", "Peskov said yes, but warned": the subject of a verb before. */
 function sharingSubject(items: readonly Item[], at: number, from: number, cue: number) {
+  return (
+    subjectOfVerbBefore(items, at, from, isSpeech) ??
+    subjectOfVerbBefore(items, at, from, isVerb) ??
+    sharedSubject(items, from, cue)
+  );
+}
+
+function subjectOfVerbBefore(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  isWanted: (word: string) => boolean,
+): Mention | undefined {
   for (let verb = at - 1; verb > from; verb--) {
     const item = items[verb];
-    if (item?.kind === 'quotation') break;
-    if (item?.kind !== 'word' || item.name || item.isCapitalised) continue;
-    const isVerb =
-      AUXILIARIES.has(item.lower) ||
-      IRREGULAR_PASTS.has(item.lower) ||
-      item.lower.endsWith('ed') ||
-      speechVerb(item.lower)?.form === 'finite';
-    if (!isVerb || isNounBefore(items[verb - 1])) continue;
+    if (item?.kind === 'quotation') return undefined;
+    if (item?.kind !== 'word' || item.name || item.isCapitalised || !isWanted(item.lower)) continue;
     const before = items[verb - 1];
-    if (before?.kind !== 'word' || CONJUNCTIONS.has(before.lower) || before.lower === 'to')
+    if (
+      before?.kind !== 'word' ||
+      isNounBefore(before) ||
+      CONJUNCTIONS.has(before.lower) ||
+      before.lower === 'to'
+    )
       continue;
-    const mention = subjectOf(items, verb, from);
+    const mention = ownSubject(items, besideVerb(items, verb, from), from);
     if (mention && mention.kind !== 'nominal') return mention;
   }
-  return sharedSubject(items, from, cue);
+  return undefined;
 }
+
+const isSpeech = (word: string) => speechVerb(word)?.form === 'finite';
+const isVerb = (word: string) =>
+  isSpeech(word) || AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word) || word.endsWith('ed');
 
 const isBesideVerb = (item: Item | undefined) =>
   item?.kind === 'word' && !item.name && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));
