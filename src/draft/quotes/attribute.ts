@@ -1,104 +1,65 @@
-import type { Article } from '../article';
 import type { Attribution, Items } from './attribution';
 import { attributionBefore, attributionByColon } from './before';
-import { attributionAtEnd, attributionBehind } from './behind';
-import type { Quotation } from './quotation';
-import { sentenceAround } from './sentence';
+import { attributionAtEnd, attributionBehind, attributionByComma } from './behind';
+import { carriedAttribution } from './carried';
+import { sentenceAround, sentenceEnd } from './sentence-items';
 
-/** Who said each quotation; undefined where the narration does not tell. */
-export function attribute(
-  { text }: Article,
-  items: Items,
-  quotations: readonly Quotation[],
-): (Attribution | undefined)[] {
+/** Who said each quotation, by its number; undefined where the narration does not tell. */
+export function attribute(items: Items): readonly (Attribution | undefined)[] {
   const found: (Attribution | undefined)[] = [];
-  /** The quotation before, in the items. */
-  let previous = -1;
-  items.forEach((item, at) => {
-    if (item.kind !== 'quotation') return;
-    const quotation = quotations[item.quotation];
-    if (!quotation) return;
-    found[item.quotation] =
-      attributeOne(items, at, text, quotations) ??
-      carried(items, previous, at, found, quotation, text, quotations);
-    previous = at;
+  let previous: { readonly at: number; readonly attribution: Attribution | undefined } | undefined;
+  items.forEach(({ kind, quotation }, at) => {
+    if (kind !== 'quotation') return;
+    const attribution =
+      ownAttribution(items, at) ??
+      ledAttribution(items, at) ??
+      (previous?.attribution && carriedAttribution(items, previous.at, at, previous.attribution));
+    found[quotation] = attribution;
+    previous = { at, attribution };
   });
   return found;
 }
 
-function attributeOne(
-  items: Items,
-  at: number,
-  text: string,
-  quotations: readonly Quotation[],
-): Attribution | undefined {
-  const { first, last } = sentenceAround(items, at, text, quotations);
-  const quotation = quotations[items[at]?.quotation ?? -1];
-  const final = text.charAt((quotation?.end ?? 0) - 1);
+/** What the sentence around a quotation, or the one that leads to it, tells. */
+function ownAttribution(items: Items, at: number): Attribution | undefined {
+  const { first, last } = sentenceAround(items, at);
+  const final = items[at]?.final ?? '';
   const before = attributionBefore(items, at, first);
-  if (before?.place === 'beside') return before;
-  const lastBehind =
-    items[at + 1]?.kind === 'break' ? at : sentenceAround(items, at + 1, text, quotations).last;
-  const behind = attributionBehind(items, at, lastBehind, final === '.');
+  if (before?.place === 'beside' && (!/[,?!]/.test(final) || isFirm(items, before, at)))
+    return before;
+  const behind = attributionBehind(items, at, sentenceEnd(items, at + 1), final === '.');
   if (behind && (first === at || before === undefined || /[,?!]/.test(final))) return behind;
-  if (before) return before;
-  return attributionByColonOrEnd(items, at, first, last, text, quotations);
+  if (before?.place === 'beside') return before;
+  return (
+    attributionAtEnd(items, at, last) ??
+    before ??
+    (first === at && final === ',' ? attributionByComma(items, at) : undefined) ??
+    leadingAttribution(items, at, first)
+  );
 }
 
-function attributionByColonOrEnd(
-  items: Items,
-  at: number,
-  first: number,
-  last: number,
-  text: string,
-  quotations: readonly Quotation[],
-) {
-  const byColon = attributionByColon(items, at, first);
-  if (byColon) return byColon;
-  if (at === first && items[at - 1]?.kind === 'break' && items[at - 2]?.text === ':') {
-    const before = sentenceAround(items, at - 2, text, quotations);
-    return (
-      attributionBefore(items, at - 1, before.first) ??
-      attributionByColon(items, at - 1, before.first)
-    );
-  }
-  return attributionAtEnd(items, at, last);
-}
+/** A verb right at the quotation: `Peskov said, "…,"`. */
+const isFirm = (items: Items, { cue }: Attribution, at: number) =>
+  cue !== null && (at - cue < 4 || items[at - 1]?.text === ':');
 
-/** A quotation that goes on with the one before has its speaker. */
-function carried(
-  items: Items,
-  previous: number,
-  at: number,
-  found: readonly (Attribution | undefined)[],
-  quotation: Quotation,
-  text: string,
-  quotations: readonly Quotation[],
-): Attribution | undefined {
-  const before = found[items[previous]?.quotation ?? -1];
-  if (!before) return undefined;
-  let breaks = 0;
-  for (let i = previous + 1; i < at; i++) if (items[i]?.kind === 'break') breaks++;
-  const isNext =
-    breaks === 0 ||
-    (breaks === 1 && (quotation.isContinued || isAlone(items, at)) && isNearEnd(previous, at));
-  if (!isNext) return undefined;
-  const { first } = sentenceAround(items, at, text, quotations);
-  // Words before it in its sentence say something else about it.
-  if (
-    breaks === 0 &&
-    first < at &&
-    first > previous &&
-    items.slice(first, at).some(i => i.kind === 'word')
-  )
+/** Words that lead to the quotation end in a colon or a dash, maybe with the paragraph before. */
+function leadingAttribution(items: Items, at: number, first: number): Attribution | undefined {
+  if (first < at) return attributionByColon(items, at, first);
+  if (items[at - 1]?.kind !== 'break' || !/^[:,]$/.test(items[at - 2]?.text ?? ''))
     return undefined;
-  return { ...before, place: 'carried' };
+  const before = sentenceAround(items, at - 2).first;
+  return attributionBefore(items, at - 1, before) ?? attributionByColon(items, at - 1, before);
 }
 
-const isAlone = (items: Items, at: number) =>
-  items[at - 1]?.kind === 'break' && items[at + 1]?.kind === 'break';
-
-/** Whether the paragraph before ends with the quotation, or soon after. */
-function isNearEnd(previous: number, at: number): boolean {
-  return at - previous < 14;
+/** `Peskov said that it went on. "…"`: the sentence before reports what its subject said. */
+function ledAttribution(items: Items, at: number): Attribution | undefined {
+  const { isContinued } = items[at] ?? {};
+  const isAlone = items[at - 1]?.kind === 'break' && items[at + 1]?.kind === 'break';
+  const end = isAlone ? at - 2 : at - 1;
+  if (isContinued || items[end]?.text !== '.' || sentenceAround(items, at).first < at)
+    return undefined;
+  const { first } = sentenceAround(items, end - 1);
+  if (items.slice(first, at).some(({ kind }) => kind === 'quotation')) return undefined;
+  const led = attributionBefore(items, end, first);
+  return led && led.mention.kind !== 'nominal' ? { ...led, place: 'within' } : undefined;
 }

@@ -1,10 +1,12 @@
 import type { Article } from '../article';
-import { peopleAmong } from '../people/find';
+import { type FoundName, peopleAmong } from '../people/find';
 import type { Person } from '../people/person';
-import { tokensBetween } from '../tokens';
+import { type Token, tokensBetween } from '../tokens';
 import { attribute } from './attribute';
 import type { Attribution, Items } from './attribution';
+import { type Resolved, resolvePronouns } from './coreference';
 import { frameOf } from './frame';
+import type { Quotation } from './quotation';
 import { quotationsOf } from './quotations';
 import type { Quote, Speaker } from './quote';
 import { isUsable } from './usable';
@@ -24,22 +26,54 @@ export function readArticle(article: Article): {
   const tokens = tokensBetween(text, 0, text.length);
   const { people, names } = peopleAmong(text, tokens);
   const items = frameOf(article, tokens, names, quotations);
-  const attributions = attribute(article, items, quotations);
+  const attributions = attribute(items);
+  const resolved = resolvePronouns(items, attributions, spokenOf(quotations, tokens, names));
   const quotes = quotations.map(({ start, end }, number): Quote => {
     const attribution = attributions[number];
     const words = text.slice(start, end);
     if (!attribution) return { start, end, text: words, speaker: null, cue: null, usable: false };
-    const speaker = speakerOf(text, items, attribution);
+    const speaker = speakerOf(text, items, attribution, resolved);
     const cue = attribution.cue === null ? null : (items[attribution.cue]?.text ?? null);
-    return { start, end, text: words, speaker, cue, usable: isUsable(words, speaker, attribution) };
+    return {
+      start,
+      end,
+      text: words,
+      speaker,
+      cue,
+      usable: isUsable(words, speaker, attribution, resolved),
+    };
   });
   return { people, quotes };
 }
 
-function speakerOf(text: string, items: Items, { mention }: Attribution): Speaker {
+function speakerOf(
+  text: string,
+  items: Items,
+  { mention }: Attribution,
+  resolved: Resolved,
+): Speaker {
   const start = items[mention.first]?.start ?? 0;
   const end = items[mention.last]?.end ?? 0;
   const words = text.slice(start, end);
-  const person = mention.name?.person ?? null;
+  const person = mention.name?.person ?? resolved.get(mention.first)?.person ?? null;
   return { name: person?.name ?? words.replace(/\s+/g, ' '), mention: words, start, end, person };
+}
+
+/** The people whom each quotation names. */
+function spokenOf(
+  quotations: readonly Quotation[],
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+): readonly ReadonlySet<Person>[] {
+  let at = 0;
+  return quotations.map(({ start, end }) => {
+    const people = new Set<Person>();
+    for (; at < names.length; at++) {
+      const name = names[at];
+      const where = tokens[name?.first ?? 0]?.start ?? 0;
+      if (where >= end) break;
+      if (name?.person && where >= start) people.add(name.person);
+    }
+    return people;
+  });
 }

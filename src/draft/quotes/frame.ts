@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { FoundName } from '../people/find';
-import { isCapitalised, type Token } from '../tokens';
+import { opensSentence } from '../people/names';
+import type { Token } from '../tokens';
 import type { Quotation } from './quotation';
 
 /** One thing that an article is made of, as attribution reads it: what is quoted is one thing. */
@@ -12,15 +13,20 @@ export interface Item {
   readonly end: number;
   readonly isPossessive: boolean;
   readonly isCapitalised: boolean;
+  /** Capitalised, and not merely because a sentence begins with it. */
+  readonly isProper: boolean;
   /** The name that the word is in. */
   readonly name: FoundName | null;
-  /** The quotation's number. */
+  /** The quotation's number, and its last character; -1 and nothing for everything else. */
   readonly quotation: number;
+  readonly final: string;
+  /** Goes on with the quotation before. */
+  readonly isContinued: boolean;
 }
 
 /** The narration of an article, with one item for each quotation and each paragraph's end. */
 export function frameOf(
-  { paragraphs }: Article,
+  { text, paragraphs }: Article,
   tokens: readonly Token[],
   names: readonly FoundName[],
   quotations: readonly Quotation[],
@@ -35,6 +41,7 @@ export function frameOf(
       if (!token || token.start >= until) return;
       while ((names[nameAt]?.last ?? Number.POSITIVE_INFINITY) < at) nameAt++;
       const name = names[nameAt];
+      const isNamed = name !== undefined && name.first <= at;
       items.push({
         kind: token.kind,
         text: token.text,
@@ -42,9 +49,12 @@ export function frameOf(
         start: token.start,
         end: token.end,
         isPossessive: token.isPossessive,
-        isCapitalised: isCapitalised(token),
-        name: name && name.first <= at ? name : null,
+        isCapitalised: token.isCapitalised,
+        isProper: isNamed || (token.isCapitalised && !opensSentence(tokens, at)),
+        name: isNamed ? name : null,
         quotation: -1,
+        final: '',
+        isContinued: false,
       });
     }
   };
@@ -63,6 +73,8 @@ export function frameOf(
         start: quotation.from,
         end: quotation.to,
         quotation: quotationAt,
+        final: text.charAt(quotation.end - 1),
+        isContinued: quotation.isContinued,
       });
       while (at < tokens.length && (tokens[at]?.start ?? 0) < quotation.to) at++;
     }
@@ -77,6 +89,9 @@ const EMPTY = {
   lower: '',
   isPossessive: false,
   isCapitalised: false,
+  isProper: false,
   name: null,
   quotation: -1,
+  final: '',
+  isContinued: false,
 };

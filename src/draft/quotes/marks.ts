@@ -34,11 +34,16 @@ function markAt(text: string, start: number, end: number): Mark {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   switch (text[start]) {
-    case '“':
     case '„':
       return { start, end, family: 'curly', canOpen: true, canClose: false };
-    case '”':
-      return { start, end, family: 'curly', canOpen: false, canClose: true };
+    case '“': {
+      const isWrong = /\S/.test(before) && /\s/.test(after);
+      return { start, end, family: 'curly', canOpen: !isWrong, canClose: isWrong };
+    }
+    case '”': {
+      const isWrong = /\s/.test(before) && /\S/.test(after);
+      return { start, end, family: 'curly', canOpen: isWrong, canClose: !isWrong };
+    }
     case '«':
     case '»':
       return { start, end, family: 'guillemet', ...byPosition(before, after) };
@@ -61,7 +66,7 @@ function markAt(text: string, start: number, end: number): Mark {
 function byPosition(before: string, after: string): { canOpen: boolean; canClose: boolean } {
   const isFree = /\s/.test(before) && /\s/.test(after);
   return {
-    canOpen: isFree || (/[\s([{—–\-/"“‘'’:>]/.test(before) && /\S/.test(after)),
+    canOpen: isFree || (/[\s([{—–\-/"“‘'’:>.,?!]/.test(before) && /[^\s,.;:?!)]/.test(after)),
     canClose: isFree || (/\S/.test(before) && !/[\p{L}\p{N}$]/u.test(after)),
   };
 }

@@ -1,18 +1,20 @@
-import type { FoundName } from '../people/find';
-import { isRole } from '../people/titles';
-import { speechVerb } from '../speech-verbs';
-import type { Item } from './frame';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  IRREGULAR_PASTS,
   isAdverb,
   NOT_SPEAKERS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
   TIMES,
-} from './words';
+} from '../english/small-words';
+import { speechVerb } from '../english/speech-verbs';
+import type { FoundName } from '../people/find';
+import { PEOPLES } from '../people/not-people';
+import { isRole } from '../people/titles';
+import type { Item } from './frame';
 
 /** Words of the narration that may name a speaker: items `first` to `last`. */
 export interface Mention {
@@ -28,12 +30,22 @@ export function mentionEndingAt(
   last: number,
   from: number,
 ): Mention | undefined {
+  return items[last]?.isPossessive ? undefined : ownerEndingAt(items, last, from);
+}
+
+/** The same, or whom something belongs to ("the Kremlin's"). */
+export function ownerEndingAt(
+  items: readonly Item[],
+  last: number,
+  from: number,
+): Mention | undefined {
   const item = items[last];
   if (!item || last < from || item.kind !== 'word') return undefined;
   if (PRONOUNS.has(item.lower)) return { kind: 'pronoun', first: last, last, name: null };
-  let chunk = chunkEndingAt(items, last, from);
-  if (!chunk) return undefined;
-  const nearest = chunk;
+  const nearest = chunkEndingAt(items, last, from);
+  if (!nearest) return undefined;
+  if (isApposed(items, nearest)) return mentionOf(items, nearest.first, last);
+  let chunk = nearest;
   while (isPreposition(items[chunk.first - 1]) && chunk.first - 2 >= from) {
     const outer = chunkEndingAt(items, chunk.first - 2, from);
     if (!outer) break;
@@ -41,7 +53,33 @@ export function mentionEndingAt(
   }
   if (isPreposition(items[chunk.first - 1]) && chunk.first - 1 >= from) chunk = nearest;
   if (isTime(items[chunk.last])) chunk = nearest;
-  return mentionOf(items, chunk.first, chunk.last);
+  return withPartner(items, mentionOf(items, chunk.first, chunk.last), from);
+}
+
+/** "[the head of] the Refugee Council Enver Solomon": the name stands beside what it is head of. */
+function isApposed(
+  items: readonly Item[],
+  { first, last }: { first: number; last: number },
+): boolean {
+  if (!items[last]?.name?.person) return false;
+  const before = items[firstOfName(items, last) - 1];
+  if (!before || firstOfName(items, last) <= first) return false;
+  return (
+    before.isCapitalised &&
+    !before.isPossessive &&
+    !isRole(before.lower) &&
+    !PEOPLES.has(before.lower)
+  );
+}
+
+/** "Trump and Ryan": two who speak together are nobody's name. */
+function withPartner(items: readonly Item[], mention: Mention | undefined, from: number) {
+  if (mention?.kind !== 'name' || items[mention.first - 1]?.lower !== 'and') return mention;
+  const partner = items[mention.first - 2];
+  if (!partner?.name || partner.isPossessive || mention.first - 2 < from) return mention;
+  const first = firstOfName(items, mention.first - 2);
+  if (isPreposition(items[first - 1])) return mention;
+  return { kind: 'nominal', first, last: mention.last, name: null } as const;
 }
 
 const isPreposition = (item: Item | undefined) =>
@@ -93,7 +131,7 @@ function mentionOf(items: readonly Item[], first: number, last: number): Mention
     const nameFirst = firstOfName(items, last);
     return { kind: 'name', first: nameFirst, last, name: head.name };
   }
-  if (head.isCapitalised) {
+  if (head.isProper) {
     let start = last;
     while (start > first && (items[start - 1]?.isCapitalised ?? false)) start--;
     return TIMES.has(head.lower) ? undefined : { kind: 'name', first: start, last, name: null };
@@ -128,22 +166,65 @@ export function mentionStartingAt(items: readonly Item[], first: number): Mentio
     if (word.name) {
       at = last = lastOfName(items, at);
       hasHead = true;
-      if (items[last]?.isPossessive) continue;
-      if (!isRole(items[last + 1]?.lower ?? '') && !items[last + 1]?.isCapitalised) break;
-      continue;
-    }
-    const isAllowed = isNounPart(items, at, at) && !(hasHead && isAdverb(word.lower));
-    if (!isAllowed || (hasHead && /(?:ed)$/.test(word.lower))) break;
-    if (
-      hasHead &&
-      isRole(items[at - 1]?.lower ?? '') &&
-      !isRole(word.lower) &&
-      !word.isCapitalised &&
-      !items[at - 1]?.isPossessive
-    )
+      if (items[last]?.isPossessive || word.name.looks === 'other' || leadsToHead(items, last + 1))
+        continue;
       break;
+    }
+    if (!isNounPart(items, at, at) || (hasHead && isVerbal(word))) break;
+    const before = items[at - 1]?.lower ?? '';
+    if (hasHead && POSTPOSED.has(word.lower)) break;
+    if (hasHead && isRole(before) && !PARTIES.has(before) && !leadsToHead(items, at)) break;
     last = at;
     if (!DETERMINERS.has(word.lower)) hasHead = true;
   }
-  return last >= first && hasHead ? mentionOf(items, first, last) : undefined;
+  const mention = last >= first && hasHead ? mentionOf(items, first, last) : undefined;
+  return mention && !mention.name ? (apposedName(items, mention) ?? mention) : mention;
+}
+
+/** Adjectives that stand behind their noun: "a person familiar with". */
+const POSTPOSED = new Set('familiar close present aware able critical loyal based'.split(' '));
+
+const PARTIES = new Set(
+  'conservative liberal democrat republican independent libertarian socialist progressive'.split(
+    ' ',
+  ),
+);
+
+const isVerbal = ({ lower, isCapitalised }: Item) =>
+  !isCapitalised && (lower.endsWith('ed') || isAdverb(lower) || IRREGULAR_PASTS.has(lower));
+
+/** Whether a few nouns from here lead to a role or a name: "[Trump] campaign manager Paul Manafort". */
+function leadsToHead(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') return false;
+    if (item.name || isRole(item.lower)) return true;
+    if (!isNounPart(items, at, at) || isVerbal(item) || TIMES.has(item.lower)) return false;
+    if (DETERMINERS.has(item.lower) || isAdverb(item.lower) || item.lower === 'last') return false;
+  }
+  return false;
+}
+
+/** "her spokesman, Dmitry Peskov," and "the head of the Kremlin's staff, Dmitry Peskov". */
+function apposedName(items: readonly Item[], { last }: Mention): Mention | undefined {
+  if (!isRole(items[last]?.lower ?? '')) return undefined;
+  for (let at = last + 1; at < last + 10; at++) {
+    const item = items[at];
+    if (!item || item.kind === 'quotation' || item.kind === 'break') return undefined;
+    if (item.text === ',') return apposedAfter(items, at);
+    if (item.name?.person && isApposed(items, { first: last + 1, last: lastOfName(items, at) })) {
+      return { kind: 'name', first: at, last: lastOfName(items, at), name: item.name };
+    }
+    if (isVerbal(item) || AUXILIARIES.has(item.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function apposedAfter(items: readonly Item[], comma: number): Mention | undefined {
+  const name = items[comma + 1]?.name;
+  if (!name?.person) return undefined;
+  const last = lastOfName(items, comma + 1);
+  const next = items[last + 1];
+  const isClosed = next?.kind !== 'word' || next.lower === 'of';
+  return isClosed ? { kind: 'name', first: comma + 1, last, name } : undefined;
 }

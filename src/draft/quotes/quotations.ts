@@ -27,7 +27,7 @@ function quotationsBy(
       if (running && running.silent.push(paragraph) > LONGEST_RUN) running = undefined;
       continue;
     }
-    const { pairs, open, stray } = pairUp(marks);
+    const { pairs, open, stray } = pairUp(marks, running === undefined);
     if (running && stray && stray.family === running.open.family) {
       for (const { start, end } of running.silent)
         quotations.push(cut(text, start, end, start, end, true));
@@ -74,18 +74,24 @@ interface Paired {
   readonly stray: Mark | undefined;
 }
 
+/** Straight and curly marks are mixed where a text was put together from several. */
+const isPair = (open: Mark, close: Mark) =>
+  open.family === close.family ||
+  `${open.family} ${close.family}` === 'straight curly' ||
+  `${open.family} ${close.family}` === 'curly straight';
+
 /** Pairs the marks of a paragraph. An opening one that nothing closes is dropped, unless it is last. */
-function pairUp(marks: readonly Mark[]): Paired {
+function pairUp(marks: readonly Mark[], isFresh: boolean): Paired {
   const opened: Mark[] = [];
   const pairs: (readonly [Mark, Mark])[] = [];
   let stray: Mark | undefined;
   for (const mark of marks) {
     const top = opened.at(-1);
-    if (top?.family === mark.family && mark.canClose) {
+    if (top && mark.canClose && isPair(top, mark)) {
       opened.pop();
       while (pairs.length > 0 && (pairs.at(-1)?.[0].start ?? 0) > top.start) pairs.pop();
       pairs.push([top, mark]);
-    } else if (mark.canOpen) opened.push(mark);
+    } else if (mark.canOpen || (isFresh && !top && mark.family === 'straight')) opened.push(mark);
     else if (!top && pairs.length === 0) stray ??= mark;
   }
   const last = opened.at(-1);

@@ -1,31 +1,117 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  IRREGULAR_PASTS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SAYINGS,
+  TIMES,
+} from '../english/small-words';
+import { speechVerb } from '../english/speech-verbs';
+import { PLACES } from '../people/not-people';
 import type { Item } from './frame';
-import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, RELATIVES } from './words';
+import { isNounBefore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
 
 /** Who does what the verb at `cue` says, looked for from the verb to the left, up to `from`. */
 export function subjectOf(items: readonly Item[], cue: number, from: number): Mention | undefined {
-  let at = cue - 1;
-  while (at >= from && isBesideVerb(items[at])) at--;
+  const at = besideVerb(items, cue, from);
   const item = items[at];
   if (!item || at < from) return undefined;
-  if (item.kind === 'word') {
-    if (RELATIVES.has(item.lower)) return antecedentOf(items, at, from);
-    if (CONJUNCTIONS.has(item.lower) || item.lower === 'to') return sharedSubject(items, from, cue);
-    return mentionEndingAt(items, at, from);
+  const isShared = item.kind === 'word' && (item.lower === 'to' || CONJUNCTIONS.has(item.lower));
+  if (isShared) return sharingSubject(items, at, from, cue);
+  const isBehindMark = item.kind === 'mark';
+  return (
+    ownSubject(items, at, from) ?? (isBehindMark ? sharedSubject(items, from, cue) : undefined)
+  );
+}
+
+/** The subject that ends at an item, unless the verb shares it with another. */
+function ownSubject(items: readonly Item[], at: number, from: number): Mention | undefined {
+  const item = items[at];
+  if (item?.kind === 'mark') return beforeApposition(items, at, from);
+  if (item?.kind !== 'word' || item.lower === 'to' || CONJUNCTIONS.has(item.lower))
+    return undefined;
+  return RELATIVES.has(item.lower)
+    ? relativeSubject(items, at, from)
+    : mentionEndingAt(items, at, from);
+}
+
+/** The item left of a verb and of what belongs to it: "has", "also", "in the past", "in a statement". */
+function besideVerb(items: readonly Item[], verb: number, from: number): number {
+  let at = verb - 1;
+  for (;;) {
+    while (at >= from && isBesideVerb(items[at])) at--;
+    const phrase = startOfPhrase(items, at, from);
+    if (phrase < 0) return at;
+    at = phrase - 1;
   }
-  if (item.kind === 'mark')
-    return beforeApposition(items, at, from) ?? sharedSubject(items, from, cue);
+}
+
+/** Where a phrase of time or of saying begins that ends here; -1 where there is none. */
+function startOfPhrase(items: readonly Item[], last: number, from: number): number {
+  const head = items[last];
+  if (head?.kind !== 'word' || head.name || !(TIMES.has(head.lower) || SAYINGS.has(head.lower)))
+    return -1;
+  for (let at = last - 1; at >= from && last - at < 5; at--) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.name) return -1;
+    if (PREPOSITIONS.has(item.lower)) return at;
+  }
+  return -1;
+}
+
+/** "Peskov was asked to say", "Peskov said yes, but warned": the subject of a verb before. */
+function sharingSubject(items: readonly Item[], at: number, from: number, cue: number) {
+  return (
+    subjectOfVerbBefore(items, at, from, isSpeech) ??
+    subjectOfVerbBefore(items, at, from, isVerb) ??
+    sharedSubject(items, from, cue)
+  );
+}
+
+function subjectOfVerbBefore(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  isWanted: (word: string) => boolean,
+): Mention | undefined {
+  for (let verb = at - 1; verb > from; verb--) {
+    const item = items[verb];
+    if (item?.kind === 'quotation') return undefined;
+    if (item?.kind !== 'word' || item.name || item.isCapitalised || !isWanted(item.lower)) continue;
+    const before = items[verb - 1];
+    if (
+      before?.kind !== 'word' ||
+      isNounBefore(before) ||
+      CONJUNCTIONS.has(before.lower) ||
+      before.lower === 'to'
+    )
+      continue;
+    const mention = ownSubject(items, besideVerb(items, verb, from), from);
+    if (mention && mention.kind !== 'nominal') return mention;
+  }
   return undefined;
 }
+
+const isSpeech = (word: string) => speechVerb(word)?.form === 'finite';
+const isVerb = (word: string) =>
+  isSpeech(word) || AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word) || word.endsWith('ed');
 
 const isBesideVerb = (item: Item | undefined) =>
   item?.kind === 'word' && !item.name && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));
 
-/** "Peskov, who said": the noun before the relative pronoun. */
-function antecedentOf(items: readonly Item[], relative: number, from: number): Mention | undefined {
+/** "Peskov, who said": the pronoun is what stands there, and the noun before it has the name. */
+function relativeSubject(
+  items: readonly Item[],
+  relative: number,
+  from: number,
+): Mention | undefined {
   let at = relative - 1;
   if (items[at]?.text === ',') at--;
-  return mentionEndingAt(items, at, from);
+  const antecedent = mentionEndingAt(items, at, from) ?? beforeApposition(items, at, from);
+  if (items[relative]?.lower !== 'who') return antecedent;
+  return { kind: 'pronoun', first: relative, last: relative, name: antecedent?.name ?? null };
 }
 
 /** "Peskov, a spokesman, said" and "Corker (R-Tenn.) said": the name before what stands between. */
@@ -49,13 +135,23 @@ function beforeApposition(
     if (next && (CONJUNCTIONS.has(next.lower) || next.isCapitalised) && next.lower !== 'who') {
       if (next.lower === 'and' || next.lower === 'but') break;
     }
+    const inside = mentionStartingAt(items, at + 1);
     const mention = mentionEndingAt(items, at - 1, from);
-    if (!mention) continue;
+    if (!mention || isPlace(items, mention)) continue;
+    // "Her spokesman, Dmitry Peskov, said"
+    if (mention.kind === 'nominal' && inside?.name?.person && inside.last === close - 1)
+      return inside;
     if (mention.kind === 'name' && !isInPhrase(items, mention.first, from)) return mention;
     fallback ??= mention;
   }
   return fallback;
 }
+
+/** "Calif." and "Ohio" stand between commas too. */
+const isPlace = (items: readonly Item[], { kind, name, last }: Mention) =>
+  kind === 'name' &&
+  !name?.person &&
+  (PLACES.has(items[last]?.lower ?? '') || (items[last]?.text.endsWith('.') ?? false));
 
 const isInPhrase = (items: readonly Item[], first: number, from: number) =>
   first - 1 > from && PREPOSITIONS.has(items[first - 1]?.lower ?? '');
@@ -81,9 +177,17 @@ export function sharedSubject(
       at = comma + 1;
       continue;
     }
-    return mentionStartingAt(items, at);
+    return withPartner(items, mentionStartingAt(items, at), to);
   }
   return undefined;
+}
+
+/** "Trump and Ryan issued a statement": two who speak together are nobody's name. */
+function withPartner(items: readonly Item[], mention: Mention | undefined, to: number) {
+  if (mention?.kind !== 'name' || items[mention.last + 1]?.lower !== 'and') return mention;
+  const partner = mentionStartingAt(items, mention.last + 2);
+  if (partner?.kind !== 'name' || partner.last >= to) return mention;
+  return { kind: 'nominal', first: mention.first, last: partner.last, name: null } as const;
 }
 
 function commaAfter(items: readonly Item[], from: number, to: number): number {

@@ -9,7 +9,7 @@ export const DETERMINERS = words(
 export const PREPOSITIONS = words(
   'of for from at in with on to by near behind against about over under through during after before since without within ' +
     'into onto among between amid around outside inside across along despite toward towards like upon via per until as ' +
-    'including regarding concerning than alongside beyond following',
+    'including regarding concerning than alongside beyond following ahead prior due',
 );
 export const CONJUNCTIONS = words(
   'and but or nor so yet if because although though while when whenever where whereas unless whether then once why how what',
@@ -27,7 +27,7 @@ export const MODALS = words(
 const ADVERBS = words(
   'also then later once again still even just never always often now not repeatedly recently previously soon first last ' +
     'sometimes today yesterday both all thus further instead already simply only ever though however nonetheless ' +
-    'nevertheless meanwhile twice afterward afterwards too reportedly famously wryly half monday tuesday wednesday thursday ' +
+    'nevertheless meanwhile twice afterward afterwards too together reportedly famously wryly half monday tuesday wednesday thursday ' +
     'friday saturday sunday tonight earlier there here back aloud else rather perhaps maybe indeed therefore',
 );
 const LY_NOUNS = words(
@@ -42,11 +42,29 @@ export const TIMES = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december today yesterday tomorrow tonight morning afternoon evening night week weekend month year ' +
     'day hour minute time moment years weeks months days hours minutes decade century era season summer winter spring fall ' +
-    'noon midnight ago point interview statement speech email e-mail letter tweet rally event conference debate',
+    'noon midnight ago past future start end beginning point interview rally event conference debate',
 );
 
 /** Lower-case words that head no speaker. */
 export const NOT_SPEAKERS = words(
   'there here it this that something anything nothing everything more most much way thing things what way fact case part lot ' +
     'kind sort number word words idea question issue reason example instance response comment comments remark remarks',
+);
+
+/** Pasts of irregular verbs that no ending tells, other than the verbs of speech. */
+export const IRREGULAR_PASTS = words(
+  'took went got gave came made ran won lost stood sat held kept left met sent spent spoke found began broke brought built ' +
+    'chose drew drove fell felt fought grew heard hit knew led meant paid put rose saw sought sold shook sank struck took ' +
+    'taught threw understood wore became bought caught cut dealt did fled flew forgot hung hid hurt laid lay let lit ' +
+    'read rode sang set shot shut slept stole stuck swept swung tore withdrew',
+);
+
+/** Nouns for what somebody said, which stand with whose it is: "his claim that". */
+export const SAYINGS = words(
+  'remark remarks claim claims statement statements comment comments chant chants assertion assertions words promise promises ' +
+    'vow vows view views belief argument arguments call calls description declaration admission suggestion contention ' +
+    'insistence pledge warning warnings question response reply answer tweet tweets message messages complaint complaints ' +
+    'demand demands prediction observation conclusion explanation line slogan motto phrase quote quip joke boast accusation ' +
+    'characterization assessment plea appeal request opinion concern fear hope advice proclamation announcement email ' +
+    'letter speech post memo criticism denunciation talk refrain mantra retort rant dismissal portrayal depiction',
 );
