@@ -38,7 +38,7 @@ test('piped it is text: speakers, and their quotations with paragraphs', async (
     Jan Novak, chief engineer: 1 quotation
       paragraph 4  “It was a year of hard work for all of us,”
 
-    A sign: 1 quotation
+    Speaker not known: 1 quotation
       paragraph 5  “no entry for anybody at all”
     "
   `);
@@ -176,7 +176,7 @@ test('in a terminal of 80 × 24: the speakers, and one’s quotations in their p
 
     ❯ Ana Kral                   2
       Jan Novak, chief engineer  1
-      A sign                     1
+      Speaker not known          1
 
     ↑↓ Enter · ? keys · q quit"
   `);
@@ -192,7 +192,6 @@ test('in a terminal of 80 × 24: the speakers, and one’s quotations in their p
     │ "We have checked it twice, and it is safe for the next thirty years," said Ana
     │ Kral. ❯"Nobody needs to worry about it any more,"❮ Kral told reporters.
 
-
     ↑↓ move · Esc back · ? keys · q quit"
   `);
   quotes.press('j');
@@ -206,7 +205,6 @@ test('in a terminal of 80 × 24: the speakers, and one’s quotations in their p
     ❯ Paragraph 3
     │ "We have checked it twice, and it is safe for the next thirty years," said Ana
     │ Kral. ❯"Nobody needs to worry about it any more,"❮ Kral told reporters.
-
 
     ↑↓ move · Esc back · ? keys · q quit"
   `);
@@ -244,7 +242,7 @@ test('in a terminal of 40 × 12: the same, and what is too long scrolls', async 
     "Bridge over the river to …  4 quotations
     ❯ Ana Kral                   2
       Jan Novak, chief engineer  1
-      A sign                     1
+      Speaker not known          1
     ↑↓ Enter · ? keys · q quit"
   `);
   quotes.press('enter');
@@ -258,12 +256,13 @@ test('in a terminal of 40 × 12: the same, and what is too long scrolls', async 
 
       Paragraph 3
     │ "We have checked it twice, and it is
-    ↓ 5 more lines · PgDn
+    ↓ 4 more lines · PgDn
     ↑↓ move · Esc back · ? keys · q quit"
   `);
   quotes.press('down');
   expect(await quotes.until('2 of 2')).toMatchInlineSnapshot(`
     "Ana Kral                          2 of 2
+    │ it any more," Kral told reporters.
 
     ❯ Paragraph 3
     │ "We have checked it twice, and it is
@@ -271,8 +270,7 @@ test('in a terminal of 40 × 12: the same, and what is too long scrolls', async 
     │ Ana Kral. ❯"Nobody needs to worry
     │ about it any more,"❮ Kral told
     │ reporters.
-
-    ↑ 5 more lines · PgUp
+    ↑ 4 more lines · PgUp
     ↑↓ move · Esc back · ? keys · q quit"
   `);
   quotes.resize(80, 24);

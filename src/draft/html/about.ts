@@ -6,15 +6,14 @@ import { oneLine, type Page } from './page';
 export function aboutOf({ head, blocks }: Page): About {
   const { meta, lang, canonical, time } = head;
   const data = articleData(head.data);
-  const given = [meta.get('og:title'), nameOf(data.headline), head.title];
-  const headings = blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
+  const outlet = meta.get('og:site_name') ?? nameOf(data.publisher);
+  const titles = [meta.get('og:title'), nameOf(data.headline), head.title].filter(isNotEmpty);
+  const headings = blocks
+    .filter(({ tag, text }) => tag === 'h1' && text !== outlet)
+    .map(({ text }) => text);
   const names = {
-    title:
-      headings.find(heading => isMostOf(heading, given)) ??
-      headings.find(heading => isOther(heading, given)) ??
-      given.find(Boolean) ??
-      headings[0],
-    outlet: meta.get('og:site_name') ?? nameOf(data.publisher),
+    title: headlineOf(headings, titles),
+    outlet,
     lang,
   };
   const url = [canonical, meta.get('og:url'), nameOf(data.url)].find(isAddress);
@@ -28,23 +27,24 @@ export function aboutOf({ head, blocks }: Page): About {
   return { ...Object.fromEntries(lines), ...(url && { url }), ...(date && { date }) };
 }
 
+const isNotEmpty = (text: string | undefined): text is string => Boolean(text?.trim());
+
 const DATES = ['article:published_time', 'date', 'dc.date', 'dcterms.created', 'datepublished'];
 
-type Titles = readonly (string | undefined)[];
-
-const isWithin = (heading: string, title: string): boolean =>
-  oneLine(title).toLowerCase().includes(heading.toLowerCase());
-
-/** Whether a heading recurs as most of a title: the name of the site, a heading on some, is the rest. */
-function isMostOf(heading: string, titles: Titles): boolean {
-  return titles.some(
-    title => title && title.length < heading.length * 2 && isWithin(heading, title),
-  );
-}
-
-/** Whether a heading says in a sentence what the titles say otherwise. */
-function isOther(heading: string, titles: Titles): boolean {
-  return heading.split(' ').length > 3 && !titles.some(title => title && isWithin(heading, title));
+/**
+ * The headline: the heading that begins or fills what the page calls itself, or the only one where that
+ * is a sentence. On some pages the name of the site is a heading, and ends what the page calls itself.
+ */
+function headlineOf(headings: readonly string[], titles: readonly string[]): string | undefined {
+  const folded = (text: string) => oneLine(text).toLowerCase();
+  const isMost = (heading: string) =>
+    titles.some(title => {
+      const at = folded(title).indexOf(folded(heading));
+      return at === 0 || (at > 0 && heading.length * 2 > title.length);
+    });
+  const [only, ...others] = headings;
+  const isSentence = only !== undefined && others.length === 0 && only.split(' ').length > 3;
+  return headings.find(isMost) ?? (isSentence ? only : undefined) ?? titles[0] ?? only;
 }
 
 /** Only what a browser would open: any text may stand there. */

@@ -29,7 +29,11 @@ export function Quotations({ text, speaker }: Props) {
     { isActive },
   );
   const blocks = quotes.map((quote, index) =>
-    paragraphBlock(text, quote, { isCurrent: index === current, width }),
+    paragraphBlock(text, quote, {
+      isCurrent: index === current,
+      isLast: index === quotes.length - 1,
+      width,
+    }),
   );
   const from = heightOf(blocks.slice(0, current));
   return (
@@ -51,11 +55,16 @@ const CLOSE = '❮';
 
 interface Look {
   readonly isCurrent: boolean;
+  readonly isLast: boolean;
   readonly width: number;
 }
 
-/** Where a quotation stands, the paragraph with the quotation marked, and an empty line. */
-function paragraphBlock(article: string, quote: PlacedQuote, { isCurrent, width }: Look): Block {
+/** Where a quotation stands, and the paragraph with it marked; an empty line parts it from the next. */
+function paragraphBlock(
+  article: string,
+  quote: PlacedQuote,
+  { isCurrent, isLast, width }: Look,
+): Block {
   const { paragraph, speaker } = quote;
   // "Kral" is no news of Ana Kral, and "she" is.
   const called =
@@ -65,7 +74,7 @@ function paragraphBlock(article: string, quote: PlacedQuote, { isCurrent, width 
   const [before = '', rest = ''] = inner.split(OPEN);
   const [words = '', after = ''] = rest.split(CLOSE);
   return {
-    rows: 1 + rowsOf(inner, width - 2) + 1,
+    rows: 1 + rowsOf(inner, width - 2) + (isLast ? 0 : 1),
     node: (
       <Box flexDirection="column">
         <Text color={isCurrent ? COLOR.accent : undefined}>
