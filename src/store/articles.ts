@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { visible } from '../bank/visible';
 import { type KnownArticle, MAX_BYTES, parseArticle } from '../draft/parse-article';
@@ -26,14 +26,14 @@ const BANK = /\.quiz\.md$/i;
  */
 export async function openArticle(path: string): Promise<KnownArticle> {
   const isInput = path === '-';
-  const bytes = await (isInput ? beginning(process.stdin) : readFile(path));
+  const bytes = isInput ? await readInput() : readFile(path);
   const read = await parseArticle(bytes, isInput ? '' : basename(path));
   if (read.ok) return read.article;
   const file = isInput ? 'The standard input' : path;
   throw new Trouble(visible(`${file} ${read.what}. ${read.mend}.`));
 }
 
-async function readFile(path: string): Promise<Uint8Array> {
+function readFile(path: string): Uint8Array {
   try {
     const kind = statSync(path, { throwIfNoEntry: false });
     if (!kind) throw new Trouble(visible(`There is no file ${path}.`));
@@ -44,18 +44,29 @@ async function readFile(path: string): Promise<Uint8Array> {
     if (!kind.isFile()) {
       throw new Trouble(visible(`${path} is not a file. Give - to read the standard input.`));
     }
-    return await beginning(createReadStream(path));
+    return beginningOf(path, Math.min(kind.size, MAX_BYTES) + 1);
   } catch (error) {
     if (error instanceof Trouble) throw error;
     throw new Trouble(visible(`${path} can't be read (${codeOf(error)}).`));
   }
 }
 
-/** All that is read, or as much of it as shows that it is more than an article may have. */
-async function beginning(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
+/** The first bytes of a file, at most: no more are read of what is too large anyway. */
+function beginningOf(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(most);
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** All of the standard input, or as much of it as shows that it is more than an article may have. */
+async function readInput(): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of stream) {
+  for await (const piece of process.stdin) {
     pieces.push(piece);
     length += piece.length;
     if (length > MAX_BYTES) break;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { articleRows } from './article';
 import { build } from './builds';
 import { writeHistory } from './generate';
 import { keyRows } from './keys';
@@ -32,6 +33,7 @@ try {
     ...(await keyRows(builds.program, folders.empty)),
     ...(await saveRows(folder, PAST)),
     ...(await readRows()),
+    ...(await articleRows(builds, folder)),
     ...(await studyRows(builds.program, folder)),
     ...(await memoryRows(builds.program, folder)),
     ...sizeRows(),
