@@ -38,7 +38,7 @@ export type ParsedArticle =
 export const MAX_BYTES = 16 * 1024 * 1024;
 
 /** More than a thick book has; finding who said what in that takes seconds. */
-const MAX_CHARACTERS = 2_000_000;
+const MAX_CHARACTERS = 1_000_000;
 
 /**
  * Reads an article from plain text, Markdown or a page of the web.
@@ -76,7 +76,7 @@ export async function parseArticle(bytes: Uint8Array, name: string): Promise<Par
 }
 
 const TOO_LARGE = 'has more than 16 MiB, which is more than an article has, pictures and all';
-const TOO_LONG = 'has more than 2 million characters, which is more than a thick book';
+const TOO_LONG = 'has more than a million characters, which is more than a thick book';
 const GIVE_ONE = 'Give one article';
 const SAVE_AS_TEXT = 'Save it as text (UTF-8), and give that';
 const NO_MAIN_TEXT =

@@ -287,10 +287,10 @@ describe('what is no article gets a sentence:', () => {
     const name = `book.${ending}`;
     const content = (text: string) =>
       ending === 'html' ? text.replaceAll(/(.+)\n/g, '<p>$1</p>') : text;
-    expect(await refusal(content(many(101_000)), name)).toBe(
-      `${name} has more than 2 million characters, which is more than a thick book. Give one article.`,
+    expect(await refusal(content(many(51_000)), name)).toBe(
+      `${name} has more than a million characters, which is more than a thick book. Give one article.`,
     );
-    expect(await refusal(content(many(90_000)), name)).toBe('It was read.');
+    expect(await refusal(content(many(45_000)), name)).toBe('It was read.');
   });
 });
 
