@@ -1,5 +1,5 @@
+import { isAbbreviation } from './abbreviations';
 import type { Article } from './article';
-import { isAbbreviation } from './english/abbreviations';
 
 /** Offsets into the article's text in UTF-16 units; the end is not part of it. */
 export interface Sentence {

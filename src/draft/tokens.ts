@@ -1,4 +1,4 @@
-import { isAbbreviation } from './english/abbreviations';
+import { isAbbreviation } from './abbreviations';
 
 /** A word or a punctuation mark, with offsets into the article's text. */
 export interface Token {

@@ -21,7 +21,7 @@ const SAYS =
   'recognize recognise bark bellow blurt growl beam crow chime crack drawl jest kid tease exhort demur decline deplore ' +
   'expound fret worry gloat gasp heckle mumble nod pontificate press quibble ramble snarl snort specify splutter stipulate ' +
   'surmise trumpet utter vouch whoop yelp echo allude assume presume ascertain attribute read go caption headline quote ' +
-  'riff indicate hope feel fear expect describe invoke cheer rejoice marvel philosophize elucidate warble spit counsel plead';
+  'put riff indicate hope feel fear expect describe invoke cheer rejoice marvel philosophize elucidate warble';
 const CALLS =
   'call dub label brand deem dismiss denounce condemn criticize criticise blast slam praise hail accuse characterize ' +
   'characterise compare deride decry chide rip bash scold tout deny reject defend cite mention mock ridicule portray paint ' +
@@ -32,7 +32,7 @@ const CALLS =
 /** Verbs that more often are about something else: they count where a mark stands before the words said. */
 const DOES =
   'start begin open finish close end order rule record decide find determine signal show hold title name view ' +
-  'consider cast use employ address release sum point charge seek hit fire shoot volunteer';
+  'consider address release sum point charge seek hit fire shoot volunteer';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'],

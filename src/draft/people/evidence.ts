@@ -27,8 +27,10 @@ export function isPerson(
 }
 
 /** Whether a verb of speech follows a name. */
-export function speaks({ last }: Name, tokens: readonly Token[]): boolean {
-  let next = last + 1;
+export function speaks({ first, last, words }: Name, tokens: readonly Token[]): boolean {
+  const isApposed =
+    words.length > 1 && tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ',';
+  let next = isApposed ? last + 2 : last + 1;
   while (isAdverb(tokens[next]?.lower ?? '')) next++;
   return isSpeechVerb(tokens[next]?.lower ?? '');
 }

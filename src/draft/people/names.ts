@@ -20,6 +20,13 @@ export interface Name {
 const PARTICLES = new Set(
   'de del della der den di da dos du van von bin bint ben ibn al el la le ter ten'.split(' '),
 );
+/** What a title may begin with: "Foreign Minister". */
+const QUALIFIERS = new Set(
+  'foreign prime deputy home defense defence finance interior health assistant press acting attorney vice first shadow'.split(
+    ' ',
+  ),
+);
+
 /** "European-backed" describes; "Jong-un" is a name. */
 const COMPOUND = /-(?:\p{Ll}+ed|led|born|style|era|wide|run|only|wing|like|friendly)$/u;
 
@@ -118,12 +125,14 @@ function titleOfRun(tokens: readonly Token[], from: number, last: number) {
   for (let at = from; at <= last; at++) {
     const lower = tokens[at]?.lower ?? '';
     // "Dean Baker" and "Howard Dean" have no title.
-    const isName = genderOf(lower) !== undefined || (at === last && at > from && nameFrom < at);
+    const isLast = at === last || SUFFIXES.has(tokens[at + 1]?.lower ?? '');
+    const isName = genderOf(lower) !== undefined || (isLast && at > from && nameFrom < at);
     if (isName || !(isTitle(lower) || ROLES.has(lower))) continue;
     // "Vice President", "Attorney General": the title begins with the first of them.
     if (nameFrom !== at || at === from) titleFrom = at;
     nameFrom = at + 1;
   }
+  while (titleFrom > from && QUALIFIERS.has(tokens[titleFrom - 1]?.lower ?? '')) titleFrom--;
   return { titleFrom, nameFrom };
 }
 
@@ -138,6 +147,7 @@ function isOrdinary(
   if (!token) return false;
   // "May" and "Will" are names too, where a surname follows.
   if (at < last && genderOf(token.lower) !== undefined) return false;
+  if (isTitle(token.lower)) return false;
   return (
     ORDINARY.has(token.lower) ||
     COMPOUND.test(token.text) ||

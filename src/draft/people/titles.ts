@@ -51,17 +51,22 @@ export const ROLES = words(
     'reporters senators governors democrats republicans conservatives liberals activists experts analysts',
 );
 
-/** What a title is, in lower case and without its full stop. */
-const bare = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
+/** A word without its full stop and in one part: "ex-president" and "secretary-general" are titles. */
+function isIn(list: ReadonlySet<string>, word: string): boolean {
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (list.has(bare)) return true;
+  const hyphen = bare.indexOf('-');
+  return hyphen > 0 && (list.has(bare.slice(hyphen + 1)) || list.has(bare.slice(0, hyphen)));
+}
 
 /** Whether a word is a title; as all of these, in lower case. */
-export const isTitle = (lower: string): boolean => TITLES.has(bare(lower));
+export const isTitle = (word: string): boolean => isIn(TITLES, word);
 
 /** Whether a word tells what somebody is. */
-export const isRole = (lower: string): boolean => ROLES.has(bare(lower)) || TITLES.has(bare(lower));
+export const isRole = (word: string): boolean => isIn(ROLES, word) || isIn(TITLES, word);
 
 /** The gender that a title or a role tells. */
-export function genderOfTitle(lower: string): Gender | null {
-  if (FEMALE.has(bare(lower))) return 'female';
-  return MALE.has(bare(lower)) ? 'male' : null;
+export function genderOfTitle(word: string): Gender | null {
+  if (isIn(FEMALE, word)) return 'female';
+  return isIn(MALE, word) ? 'male' : null;
 }

@@ -25,9 +25,9 @@ export function attributionBehind(
   if (/^[,—–-]+$/.test(items[from]?.text ?? '')) from++;
   const first = items[from];
   if (first?.kind === 'mark' && /^[—–-]+$/.test(first.text)) from++;
-  if (isEnded && from !== quotation + 1) return undefined;
   const named = accordingTo(items, from) ?? signature(items, quotation);
   if (named) return named;
+  if (isEnded && from !== quotation + 1) return undefined;
   const limit = Math.min(last, from + REACH);
   for (let cue = from; cue <= limit; cue++) {
     const item = items[cue];
@@ -48,9 +48,9 @@ export function attributionBehind(
     }
     if (verb.form !== 'finite') continue;
     const mention = subjectOf(items, cue, from);
-    if (!mention) continue;
+    if (!mention || items[mention.first]?.lower === 'who') continue;
     if (mention.first !== startOfNoun(items, from, mention)) continue;
-    if (isEnded && !isClosed(items, cue, last)) return undefined;
+    if (isEnded && !(verb.lemma === 'say' && isClosed(items, cue, last))) return undefined;
     return { mention, cue, place: placeOf(items, cue, last) };
   }
   return undefined;
@@ -86,15 +86,16 @@ function invertedSubject(items: Items, cue: number): Mention | undefined {
   return mentionStartingAt(items, at);
 }
 
-/** Whether nothing but titles and roles stands between the start and the mention. */
-function startOfNoun(items: Items, from: number, mention: Mention): number {
-  if (mention.first <= from) return mention.first;
-  for (let at = from; at < mention.first; at++) {
+/** Where the noun phrase begins that a mention ends: "the teacher, Anna Schmidt". */
+function startOfNoun(items: Items, from: number, { first, name }: Mention): number {
+  for (let at = from; at < first; at++) {
     const item = items[at];
+    const isApposed = item?.text === ',' && at === first - 1 && name?.person;
+    if (isApposed) return first;
     if (item?.kind !== 'word' || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower))
       return -1;
   }
-  return mention.first;
+  return first;
 }
 
 /** After a full stop, only a short sentence of its own belongs to what was said before it. */
@@ -132,7 +133,8 @@ export function attributionAtEnd(
     if (according) return { ...according, place: 'within' };
     const verb = cueAt(items, cue);
     if (verb?.form !== 'finite' || verb.kind !== 'says') continue;
-    const inverted = items[cue - 1]?.text === ',' ? invertedSubject(items, cue) : undefined;
+    const mayInvert = items[cue - 1]?.text === ',' && verb.lemma !== 'tell';
+    const inverted = mayInvert ? invertedSubject(items, cue) : undefined;
     if (inverted) return { mention: inverted, cue, place: 'within' };
     const next = items[cue + 1];
     if (

@@ -40,12 +40,13 @@ function ownSubject(items: readonly Item[], at: number, from: number): Mention |
 /** The item left of a verb and of what belongs to it: "has", "also", "in the past", "in a statement". */
 function besideVerb(items: readonly Item[], verb: number, from: number): number {
   let at = verb - 1;
-  for (;;) {
-    while (at >= from && isBesideVerb(items[at])) at--;
+  while (at >= from) {
     const phrase = startOfPhrase(items, at, from);
-    if (phrase < 0) return at;
-    at = phrase - 1;
+    if (phrase >= 0) at = phrase - 1;
+    else if (isBesideVerb(items[at])) at--;
+    else break;
   }
+  return at;
 }
 
 /** Where a phrase of time or of saying begins that ends here; -1 where there is none. */
