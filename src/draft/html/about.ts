@@ -1,6 +1,7 @@
 import { isDay } from '../../bank/day';
+import { oneLine } from '../one-line';
 import type { About } from '../parse-article';
-import { oneLine, type Page } from './page';
+import type { Page } from './page';
 
 /** What a page says of its article: to readers, in meta elements, or in JSON-LD. */
 export function aboutOf({ head, blocks }: Page): About {

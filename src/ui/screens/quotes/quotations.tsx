@@ -2,7 +2,9 @@ import { Box, Text, useInput } from 'ink';
 import { useMemo, useState } from 'react';
 import { visible } from '../../../bank/visible';
 import { describeSpeaker, type PlacedQuote, type SpeakerQuotes } from '../../../draft/by-speaker';
+import { oneLine } from '../../../draft/one-line';
 import { type Block, heightOf, wrapped } from '../../block';
+import { BAR, Barred } from '../../components/barred';
 import { Frame } from '../../components/frame';
 import { Scroll } from '../../components/scroll';
 import { useNavigation, useWidth } from '../../context';
@@ -62,9 +64,6 @@ export function Quotations({ text, speaker }: Props) {
 const OPEN = '❯';
 const CLOSE = '❮';
 
-/** What is left of an excerpt. */
-const BAR = 2;
-
 interface Look {
   readonly isCurrent: boolean;
   readonly isLast: boolean;
@@ -77,7 +76,7 @@ function block(
   excerpt: string,
   { isCurrent, isLast, width }: Look,
 ): Block {
-  const mention = speaker?.mention.replace(/\s+/g, ' ');
+  const mention = speaker && oneLine(speaker.mention);
   // "Kral" is no news of Ana Kral, and "she" is.
   const called = mention && !speaker?.name.includes(mention) ? ` · “${mention}”` : '';
   const place = cut(visible(`Paragraph ${paragraph.number}${called}`), width - BAR);
@@ -91,14 +90,7 @@ function block(
           {isCurrent ? '❯ ' : '  '}
           {place}
         </Text>
-        <Box
-          borderStyle="single"
-          borderTop={false}
-          borderRight={false}
-          borderBottom={false}
-          borderColor={COLOR.accent}
-          paddingLeft={1}
-        >
+        <Barred>
           <Text>
             {before}
             <Text bold color={COLOR.accent}>
@@ -108,7 +100,7 @@ function block(
             </Text>
             {after}
           </Text>
-        </Box>
+        </Barred>
       </Box>
     ),
   };
