@@ -7,11 +7,14 @@ import { codeOf } from './error-code';
 
 /** The file at a path, or, where that is a folder, the articles in it by name. */
 export function articlesAt(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const files = readdirSync(path, { withFileTypes: true })
-    .filter(entry => entry.isFile() && ARTICLE.test(entry.name) && !BANK.test(entry.name))
-    .map(({ name }) => join(path, name))
-    .sort();
+  const files = trying(path, () =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory()
+      ? readdirSync(path, { withFileTypes: true })
+          .filter(entry => entry.isFile() && ARTICLE.test(entry.name) && !BANK.test(entry.name))
+          .map(({ name }) => join(path, name))
+          .sort()
+      : [path],
+  );
   if (files.length > 0) return files;
   throw new Trouble(visible(`${path} has no article: no file in it ends in .txt, .md or .html.`));
 }
@@ -34,19 +37,23 @@ export async function openArticle(path: string): Promise<KnownArticle> {
 }
 
 function readFile(path: string): Uint8Array {
+  const kind = trying(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (!kind) throw new Trouble(visible(`There is no file ${path}.`));
+  if (kind.isDirectory()) {
+    throw new Trouble(visible(`${path} is a folder. Give the file of an article.`));
+  }
+  // A device or a pipe might never end.
+  if (!kind.isFile()) {
+    throw new Trouble(visible(`${path} is not a file. Give - to read the standard input.`));
+  }
+  return trying(path, () => beginningOf(path, Math.min(kind.size, MAX_BYTES) + 1));
+}
+
+/** What the file system has against it becomes a sentence. */
+function trying<T>(path: string, read: () => T): T {
   try {
-    const kind = statSync(path, { throwIfNoEntry: false });
-    if (!kind) throw new Trouble(visible(`There is no file ${path}.`));
-    if (kind.isDirectory()) {
-      throw new Trouble(visible(`${path} is a folder. Give the file of an article.`));
-    }
-    // A device or a pipe might never end.
-    if (!kind.isFile()) {
-      throw new Trouble(visible(`${path} is not a file. Give - to read the standard input.`));
-    }
-    return beginningOf(path, Math.min(kind.size, MAX_BYTES) + 1);
+    return read();
   } catch (error) {
-    if (error instanceof Trouble) throw error;
     throw new Trouble(visible(`${path} can't be read (${codeOf(error)}).`));
   }
 }

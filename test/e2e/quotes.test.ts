@@ -82,6 +82,13 @@ test('the standard input is read too', async () => {
   expect(read?.quotes.length).toBe(4);
 });
 
+test('an article that is typed in a terminal is answered in text', async () => {
+  const quotes = start(['quotes', '-']);
+  quotes.paste('"The road is open to all of you," said Eva Mala.\r\x04');
+  expect(await quotes.exited).toMatchObject({ exitCode: 0 });
+  expect(quotes.screen()).toContain('Eva Mala: 1 quotation');
+});
+
 test('of several, a bad one is told of, and the others are done', async () => {
   const [good, page] = [bridge(), fileOf('bridge.html', PAGE)];
   const bad = fileOf('notes.pdf', '%PDF-1.7');
@@ -121,6 +128,11 @@ test('a folder stands for the articles in it', async () => {
 
 test.each([
   ['a missing file', '/no/such', 'There is no file /no/such.\n'],
+  [
+    'a name that is too long',
+    `/${'a'.repeat(300)}`,
+    `/${'a'.repeat(300)} can't be read (ENAMETOOLONG).\n`,
+  ],
   ['a device', '/dev/zero', '/dev/zero is not a file. Give - to read the standard input.\n'],
 ])('%s gets a sentence', async (_, path, sentence) => {
   const { code, stdout, stderr } = await run(['quotes', path]);
