@@ -2,12 +2,12 @@ import type { Article } from '../article';
 import { type FoundName, peopleAmong } from '../people/find';
 import type { Person } from '../people/person';
 import { type Token, tokensBetween } from '../tokens';
-import { attribute } from './attribute';
-import type { Attribution, Items } from './attribution';
+import { attribute } from './attribution/attribute';
+import type { Attribution } from './attribution/attribution';
 import { type Resolved, resolvePronouns } from './coreference';
-import { frameOf } from './frame';
-import type { Quotation } from './quotation';
-import { quotationsOf } from './quotations';
+import { frameOf, type Items } from './frame';
+import type { Quotation } from './quotations/quotation';
+import { quotationsOf } from './quotations/quotations';
 import type { Quote, Speaker } from './quote';
 import { isUsable } from './usable';
 

@@ -4,8 +4,9 @@ import {
   IRREGULAR_PASTS,
   isAdverb,
   PREPOSITIONS,
-} from '../english/small-words';
-import type { Attribution, Items } from './attribution';
+} from '../../english/small-words';
+import type { Items } from '../frame';
+import type { Attribution } from './attribution';
 import { sentenceAround } from './sentence-items';
 
 /** How much may follow the quotation before in its paragraph, in items: "…," he told the crowd. */
