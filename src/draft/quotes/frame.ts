@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { FoundName } from '../people/find';
-import { opensSentence } from '../people/names';
+import { opensSentence } from '../people/ordinary';
 import type { Token } from '../tokens';
 import type { Quotation } from './quotations/quotation';
 

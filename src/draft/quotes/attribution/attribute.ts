@@ -6,7 +6,7 @@ import { attributionBehind } from './behind';
 import { attributionByComma } from './by-comma';
 import { carriedAttribution } from './carried';
 import { leadingAttribution, ledAttribution } from './leading';
-import { sentenceAround, sentenceEnd } from './sentence-items';
+import { sentenceAround, sentenceEnd } from './sentence-around';
 
 /** Who said each quotation, by its number; undefined where the narration does not tell. */
 export function attribute(items: Items): readonly (Attribution | undefined)[] {

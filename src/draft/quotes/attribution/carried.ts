@@ -7,7 +7,7 @@ import {
 } from '../../english/small-words';
 import type { Items } from '../frame';
 import type { Attribution } from './attribution';
-import { sentenceAround } from './sentence-items';
+import { sentenceAround } from './sentence-around';
 
 /** How much may follow the quotation before in its paragraph, in items: "…," he told the crowd. */
 const LONGEST_TAIL = 25;

@@ -2,7 +2,7 @@ import type { Items } from '../frame';
 import { mentionEndingAt } from '../mentions/ending';
 import type { Attribution } from './attribution';
 import { attributionBefore } from './before';
-import { sentenceAround } from './sentence-items';
+import { sentenceAround } from './sentence-around';
 import { sharedSubject } from './shared-subject';
 
 /** Words that lead to the quotation end in a colon or a dash, maybe with the paragraph before. */
