@@ -6,6 +6,7 @@ import { attribute } from './attribution/attribute';
 import type { Attribution } from './attribution/attribution';
 import { type Resolved, resolvePronouns } from './coreference';
 import { frameOf, type Items } from './frame';
+import { qualified } from './mentions/qualified';
 import type { Quotation } from './quotations/quotation';
 import { quotationsOf } from './quotations/quotations';
 import type { Quote, Speaker } from './quote';
@@ -49,9 +50,10 @@ export function readArticle(article: Article): {
 function speakerOf(
   text: string,
   items: Items,
-  { mention }: Attribution,
+  attribution: Attribution,
   resolved: Resolved,
 ): Speaker {
+  const mention = qualified(items, attribution.mention);
   const start = items[mention.first]?.start ?? 0;
   const end = items[mention.last]?.end ?? 0;
   const words = text.slice(start, end);

@@ -16,7 +16,7 @@ export function ownerEndingAt(items: Items, last: number, from: number): Mention
   const nearest = chunkEndingAt(items, last, from);
   if (!nearest) return undefined;
   if (isApposed(items, nearest)) return mentionOf(items, nearest.first, last);
-  let chunk = nearest;
+  let chunk = withPartnerInPhrase(items, nearest);
   while (isPreposition(items[chunk.first - 1]) && chunk.first - 2 >= from) {
     const outer = chunkEndingAt(items, chunk.first - 2, from);
     if (!outer) break;
@@ -25,6 +25,14 @@ export function ownerEndingAt(items: Items, last: number, from: number): Mention
   if (isPreposition(items[chunk.first - 1]) && chunk.first - 1 >= from) chunk = nearest;
   if (isTime(items[chunk.last])) chunk = nearest;
   return withPartner(items, mentionOf(items, chunk.first, chunk.last), from);
+}
+
+/** "[the leaders of] France and Germany": both hang on the preposition. */
+function withPartnerInPhrase(items: Items, chunk: { first: number; last: number }) {
+  const partner = items[chunk.first - 1]?.lower === 'and' ? chunk.first - 2 : -1;
+  if (!items[partner]?.name) return chunk;
+  const first = firstOfName(items, partner);
+  return isPreposition(items[first - 1]) ? { first, last: chunk.last } : chunk;
 }
 
 /** "Trump and Ryan": two who speak together are nobody's name. */
