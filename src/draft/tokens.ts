@@ -16,7 +16,7 @@ export interface Token {
 
 /** Words, with the marks that may stand inside one; or one mark, however often it is repeated. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[@#$£€]?[\p{L}\p{N}_]+(?:(?:[-'’&/]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+)*%?|([^\p{L}\p{N}\s])\1*/gu;
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[@#$£€]?[\p{L}\p{N}_]+(?:(?:[-'’&/]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+)*%?|([^\p{L}\p{N}\s])\1*/gu;
 
 /** Parts a stretch of text into words and marks. Quotation marks are left out. */
 export function tokensBetween(text: string, start: number, end: number): Token[] {

@@ -103,7 +103,7 @@ describe('Who speaks:', () => {
     [
       'a role alone',
       '"It will hold," said a spokesman for the city.',
-      ['a spokesman: It will hold,'],
+      ['a spokesman for the city: It will hold,'],
     ],
     ['an organisation', '"It will hold," the Dam Society said.', ['Dam Society: It will hold,']],
     [

@@ -1,7 +1,8 @@
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../english/small-words';
 import { speechVerb } from '../english/speech-verbs';
 import type { Person } from '../people/person';
-import type { Attribution, Items } from './attribution';
+import type { Attribution } from './attribution/attribution';
+import type { Items } from './frame';
 
 /** Whom a pronoun stands for, and whether nobody else comes into question. */
 export interface Antecedent {

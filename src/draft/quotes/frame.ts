@@ -1,8 +1,8 @@
 import type { Article } from '../article';
 import type { FoundName } from '../people/find';
-import { opensSentence } from '../people/names';
+import { opensSentence } from '../people/ordinary';
 import type { Token } from '../tokens';
-import type { Quotation } from './quotation';
+import type { Quotation } from './quotations/quotation';
 
 /** One thing that an article is made of, as attribution reads it: what is quoted is one thing. */
 export interface Item {
@@ -23,6 +23,8 @@ export interface Item {
   /** Goes on with the quotation before. */
   readonly isContinued: boolean;
 }
+
+export type Items = readonly Item[];
 
 /** The narration of an article, with one item for each quotation and each paragraph's end. */
 export function frameOf(

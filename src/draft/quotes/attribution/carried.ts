@@ -4,9 +4,10 @@ import {
   IRREGULAR_PASTS,
   isAdverb,
   PREPOSITIONS,
-} from '../english/small-words';
-import type { Attribution, Items } from './attribution';
-import { sentenceAround } from './sentence-items';
+} from '../../english/small-words';
+import type { Items } from '../frame';
+import type { Attribution } from './attribution';
+import { sentenceAround } from './sentence-around';
 
 /** How much may follow the quotation before in its paragraph, in items: "…," he told the crowd. */
 const LONGEST_TAIL = 25;

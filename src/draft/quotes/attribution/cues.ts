@@ -6,13 +6,13 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   TIMES,
-} from '../english/small-words';
-import { type SpeechVerb, speechVerb } from '../english/speech-verbs';
-import type { Item } from './frame';
-import { isNounBefore } from './mentions';
+} from '../../english/small-words';
+import { type SpeechVerb, speechVerb } from '../../english/speech-verbs';
+import type { Item, Items } from '../frame';
+import { isNounBefore } from '../mentions/noun-phrase';
 
 /** The verb of speech at an item; undefined where the word is no verb there. */
-export function cueAt(items: readonly Item[], at: number): SpeechVerb | undefined {
+export function cueAt(items: Items, at: number): SpeechVerb | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.name) return undefined;
   const verb = speechVerb(item.lower);
