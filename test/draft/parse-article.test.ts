@@ -252,6 +252,12 @@ describe('a page of the web', () => {
   });
 });
 
+test('a page is read as deep as browsers nest, and no deeper', async () => {
+  const nested = (depth: number) => `${'<div>'.repeat(depth)}<p>The bridge is shut.</p>`;
+  expect(await paragraphs(nested(500), 'deep.html')).toEqual(['The bridge is shut.']);
+  expect(await refusal(nested(5000), 'deep.html')).toContain('deep.html has no main text.');
+});
+
 describe('what is no article gets a sentence:', () => {
   test.each([
     ['notes.pdf', '%PDF-1.7\n%âãÏÓ', 'is a PDF. Save it as text (UTF-8), and give that.'],
