@@ -1,8 +1,8 @@
 import { visible } from '../bank/visible';
 import { formatBackup, readBackup, readFiles } from '../store/backup';
 import { now } from '../store/clock';
+import { codeOf } from '../store/error-code';
 import { dataFolder } from '../store/folder';
-import { codeOf } from '../store/json-file';
 import { writeNewFile } from '../store/new-file';
 import { isAttempt } from '../store/own-files';
 import { type Fate, restore as restoreFiles } from '../store/restore';

@@ -88,6 +88,15 @@ export function program(version: string): Command {
     );
 
   root
+    .command('quotes')
+    .description('who said what in an article')
+    .argument('<article...>', 'text, Markdown or HTML files, folders of them, or - for the input')
+    .option('--json', 'as JSON, an object for each article')
+    .action(async (articles: string[], options: { json?: true }) =>
+      (await import('./quotes')).quotes(articles, options, root.opts<Globals>()),
+    );
+
+  root
     .command('check')
     .description('what is wrong with a bank, and how to mend it')
     .argument('[bank...]', 'their names, their files, or the folders they are in')

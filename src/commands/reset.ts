@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { visible } from '../bank/visible';
+import { codeOf } from '../store/error-code';
 import { dataFolder, fileName } from '../store/folder';
-import { codeOf } from '../store/json-file';
 import { countLearners, readLearners } from '../store/learners';
 import { isAttempt, isOwn, keptFiles } from '../store/own-files';
 import { removeFiles } from '../store/reset';

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Moment, Response } from '../quiz/response';
 import type { AttemptRecord } from '../study/record';
 import { ATTEMPT } from './attempt-shape';
+import { codeOf } from './error-code';
 import { attemptsFolder } from './folder';
-import { codeOf, jsonFile, type ReadFile, readJson } from './json-file';
+import { jsonFile, type ReadFile, readJson } from './json-file';
 import { tracked } from './progress';
 
 export interface Attempts {

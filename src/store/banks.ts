@@ -4,7 +4,7 @@ import type { Bank } from '../bank/model';
 import { SHIPPED } from '../bank/shipped';
 import { visible } from '../bank/visible';
 import { Trouble } from '../trouble';
-import { codeOf } from './json-file';
+import { codeOf } from './error-code';
 
 export interface OpenBank {
   /** What it is called on the command line, and the name of its folder of attempts. */

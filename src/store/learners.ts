@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { codeOf } from './error-code';
 import { fileName, learnersFolder } from './folder';
-import { codeOf } from './json-file';
 
 /** How many learners have a folder. */
 export function countLearners(folder: string): number {

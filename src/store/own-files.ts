@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from './json-file';
+import { codeOf } from './error-code';
 
 /**
  * The names, with slashes, of all that is kept in the data folder: the settings, and whatever is

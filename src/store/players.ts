@@ -16,7 +16,7 @@ import { readNext } from '../study/words';
 import { newId } from './attempts';
 import type { OpenBank } from './banks';
 import { later, now } from './clock';
-import { codeOf } from './json-file';
+import { codeOf } from './error-code';
 import { type OpenPlace, remember } from './place';
 import { reviewPlayer } from './review-player';
 import type { OpenReview } from './reviews';
