@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { Question } from '../bank/model';
 import { readBank, type Source } from '../bank/read';
 import { inOrder } from './rules/options';
@@ -71,13 +72,15 @@ const INDENTED = /^(?:\s|$)/;
 
 /** The section with an id in its quiz block, or with a quiz block for it. */
 function withId(section: readonly string[], id: string, newline: string): readonly string[] {
+  // One that looks like a number needs quotation marks.
+  const key = stringify({ id }).trimEnd();
   const fence = section.findIndex(line => FENCE.test(line));
-  if (fence !== -1) return section.toSpliced(fence + 1, 0, `id: ${id}${newline}`);
+  if (fence !== -1) return section.toSpliced(fence + 1, 0, `${key}${newline}`);
   const heading = /^ {0,3}#/.test(section[0] ?? '')
     ? 0
     : section.findIndex(line => UNDER.test(line));
   const isTight = (section[heading + 1] ?? '').trim() !== '';
-  const block = ['', '```quiz', `id: ${id}`, '```', ...(isTight ? [''] : [])];
+  const block = ['', '```quiz', key, '```', ...(isTight ? [''] : [])];
   return section.toSpliced(heading + 1, 0, ...block.map(line => `${line}${newline}`));
 }
 

@@ -1,6 +1,6 @@
 import { type Attacker, isWithin } from './attackers';
 import type { Fix } from './fix';
-import type { Located, Report } from './report';
+import type { Figures, Located, Report } from './report';
 import type { Rule } from './rule';
 
 /** A report as JSON: the names are part of what the program promises. */
@@ -38,7 +38,7 @@ function findingJson(file: string, finding: Located): object {
   };
 }
 
-function figuresJson({ stems, skipped, attack, balance, coverage }: Required<Report>['figures']) {
+function figuresJson({ stems, skipped, attack, balance, coverage }: Figures) {
   const { questions, chance, limit, attackers } = attack;
   return {
     questions: stems.size,

@@ -19,7 +19,9 @@ export async function quotes(
   globals: Globals,
 ): Promise<void> {
   allowProgress(globals);
-  const screens = json || isPlain(globals) ? undefined : import('../ui/run-screens');
+  // Where the article is typed, there are no keys left for a screen.
+  const isText = json || isPlain(globals) || paths.includes('-');
+  const screens = isText ? undefined : import('../ui/run-screens');
   const { articles, troubles, isOne } = await readAll(paths);
   const [first] = troubles;
   if (isOne && first) throw first;

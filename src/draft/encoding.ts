@@ -87,7 +87,9 @@ function decode(bytes: Uint8Array, label: string): Decoded {
 
 /** Whether there are no more control characters than slips, and little that could not be decoded. */
 function isText(text: string): boolean {
-  const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / text.length;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject here
-  return text === '' || (share(/[\0-\x08\x0e-\x1f\x7f]/g) < 0.01 && share(/\ufffd/g) < 0.1);
+  const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / (text.length || 1);
+  return share(/\0/g) < 0.001 && share(CONTROL) < 0.05 && share(/\ufffd/g) < 0.1;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject here
+const CONTROL = /[\x01-\x08\x0e-\x1f\x7f]/g;

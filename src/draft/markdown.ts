@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import { getDefaults, Lexer, type Token, Tokenizer } from 'marked';
 import { isType } from '../bank/blocks';
 import { plain } from '../bank/inline';
+import { oneLine } from './one-line';
 
 /** The paragraphs of a Markdown text, without its marks, front matter, code and tables. */
 export function readMarkdown(markdown: string): readonly string[] {
@@ -35,6 +36,6 @@ function prose(tokens: readonly Token[]): readonly string[] {
     if (isType(token, 'blockquote')) return prose(token.tokens);
     const inline = 'tokens' in token ? token.tokens : undefined;
     // Markdown leaves a page's way of writing characters as it is.
-    return [decodeHTML(plain(inline)).replace(/\s+/g, ' ').trim()].filter(Boolean);
+    return [oneLine(decodeHTML(plain(inline)))].filter(Boolean);
   });
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../bank/model';
 import { type Article, articleOf, articleOfParagraphs } from './article';
 import { decodeText } from './encoding';
+import { documentKind, textKind } from './file-kind';
 
 /** An article, and what its file says of it. */
 export interface KnownArticle extends Article {
@@ -33,8 +34,11 @@ export type ParsedArticle =
   /** What is wrong with the file, and how to mend it: parts of a sentence that begins with its name. */
   | { readonly ok: false; readonly what: string; readonly mend: string };
 
-/** More than two copies of War and Peace, or the largest pages of the web with all their scripts. */
-export const MAX_BYTES = 8 * 1024 * 1024;
+/** More than any page has that was saved as one file, with its pictures in it. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+
+/** More than a thick book has; finding who said what in that takes seconds. */
+const MAX_CHARACTERS = 1_000_000;
 
 /**
  * Reads an article from plain text, Markdown or a page of the web.
@@ -42,14 +46,16 @@ export const MAX_BYTES = 8 * 1024 * 1024;
  * @param name its file's name, whose ending says what it is; where it says nothing, the text does
  */
 export async function parseArticle(bytes: Uint8Array, name: string): Promise<ParsedArticle> {
-  if (bytes.length > MAX_BYTES) return trouble(TOO_LARGE, 'Give one article');
+  if (bytes.length > MAX_BYTES) return trouble(TOO_LARGE, GIVE_ONE);
   const document = documentKind(bytes);
   if (document) return trouble(`is ${document}`, SAVE_AS_TEXT);
   const decoded = await decodeText(bytes);
   if (!decoded) return trouble('is not text', SAVE_AS_TEXT);
   const { text, isUtf8 } = decoded;
   if (text.trim() === '') return trouble('is empty', 'Give the text of an article');
-  switch (textKind(text, name)) {
+  const kind = textKind(text, name);
+  if (kind !== 'page' && text.length > MAX_CHARACTERS) return trouble(TOO_LONG, GIVE_ONE);
+  switch (kind) {
     case 'bank':
       return trouble('is a bank of questions', 'Give the article that they are about');
     case 'page': {
@@ -69,7 +75,9 @@ export async function parseArticle(bytes: Uint8Array, name: string): Promise<Par
   }
 }
 
-const TOO_LARGE = 'has more than 8 MiB, which is more than a thick book and no article';
+const TOO_LARGE = 'has more than 16 MiB, which is more than an article has, pictures and all';
+const TOO_LONG = 'has more than a million characters, which is more than a thick book';
+const GIVE_ONE = 'Give one article';
 const SAVE_AS_TEXT = 'Save it as text (UTF-8), and give that';
 const NO_MAIN_TEXT =
   'It may be a page of links, or one that is filled in later: copy the article into a text file';
@@ -79,27 +87,7 @@ function trouble(what: string, mend: string): ParsedArticle & { readonly ok: fal
 }
 
 function extracted({ paragraphs, about }: ExtractedArticle): ParsedArticle {
-  return { ok: true, article: { ...articleOfParagraphs(paragraphs), isVerbatim: false, about } };
+  const article = articleOfParagraphs(paragraphs);
+  if (article.text.length > MAX_CHARACTERS) return trouble(TOO_LONG, GIVE_ONE);
+  return { ok: true, article: { ...article, isVerbatim: false, about } };
 }
-
-/** Documents that hold text, and are none; told by the bytes that they begin with. */
-function documentKind(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
-  return DOCUMENTS.find(([sign]) => start.startsWith(sign))?.[1];
-}
-
-const DOCUMENTS = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a Word document, or another packed file'],
-  ['\xd0\xcf\x11\xe0', 'an old Word document'],
-  ['{\\rtf', 'a document in Rich Text Format'],
-] as const;
-
-function textKind(text: string, name: string): 'bank' | 'page' | 'markdown' | 'text' {
-  if (/\.quiz\.md$/i.test(name) || /^`{3,}quiz[ \t]*$/m.test(text)) return 'bank';
-  const start = text.slice(0, 2000).trimStart();
-  if (/\.x?html?$/i.test(name) || (start.startsWith('<') && PAGE.test(start))) return 'page';
-  return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text';
-}
-
-const PAGE = /<(!doctype html|html|head|body|article|main)\b/i;

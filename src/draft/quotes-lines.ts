@@ -1,5 +1,6 @@
 import { visible } from '../bank/visible';
 import { countQuotes, describeSpeaker, type SpeakerQuotes } from './by-speaker';
+import { oneLine } from './one-line';
 
 /** What is said where nothing is quoted. */
 export const NO_QUOTES = 'It has no quotations.';
@@ -18,6 +19,6 @@ function table({ quotes }: SpeakerQuotes): readonly string[] {
   const width = Math.max(...quotes.map(({ paragraph }) => `${paragraph.number}`.length));
   return quotes.map(({ text, paragraph }) => {
     const place = `paragraph ${`${paragraph.number}`.padStart(width)}`;
-    return visible(`  ${place}  “${text.replace(/\s+/g, ' ')}”`);
+    return visible(`  ${place}  “${oneLine(text)}”`);
   });
 }

@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { visible } from '../bank/visible';
 import { type KnownArticle, MAX_BYTES, parseArticle } from '../draft/parse-article';
@@ -6,13 +6,13 @@ import { Trouble } from '../trouble';
 import { codeOf } from './error-code';
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return trying(path, () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
 }
 
 /** The file at a path, or, where that is a folder, the articles in it by name. */
 export function articlesAt(path: string): readonly string[] {
   if (!isFolder(path)) return [path];
-  const files = readdirSync(path, { withFileTypes: true })
+  const files = trying(path, () => readdirSync(path, { withFileTypes: true }))
     .filter(entry => entry.isFile() && ARTICLE.test(entry.name) && !BANK.test(entry.name))
     .map(({ name }) => join(path, name))
     .sort();
@@ -30,36 +30,51 @@ const BANK = /\.quiz\.md$/i;
  */
 export async function openArticle(path: string): Promise<KnownArticle> {
   const isInput = path === '-';
-  const bytes = await (isInput ? beginning(process.stdin) : readFile(path));
+  const bytes = isInput ? await readInput() : readFile(path);
   const read = await parseArticle(bytes, isInput ? '' : basename(path));
   if (read.ok) return read.article;
   const file = isInput ? 'The standard input' : path;
   throw new Trouble(visible(`${file} ${read.what}. ${read.mend}.`));
 }
 
-async function readFile(path: string): Promise<Uint8Array> {
+function readFile(path: string): Uint8Array {
+  const kind = trying(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (!kind) throw new Trouble(visible(`There is no file ${path}.`));
+  if (kind.isDirectory()) {
+    throw new Trouble(visible(`${path} is a folder. Give the file of an article.`));
+  }
+  // A device or a pipe might never end.
+  if (!kind.isFile()) {
+    throw new Trouble(visible(`${path} is not a file. Give - to read the standard input.`));
+  }
+  return trying(path, () => beginningOf(path, Math.min(kind.size, MAX_BYTES) + 1));
+}
+
+/** What the file system has against it becomes a sentence. */
+function trying<T>(path: string, read: () => T): T {
   try {
-    const kind = statSync(path, { throwIfNoEntry: false });
-    if (!kind) throw new Trouble(visible(`There is no file ${path}.`));
-    if (kind.isDirectory()) {
-      throw new Trouble(visible(`${path} is a folder. Give the file of an article.`));
-    }
-    // A device or a pipe might never end.
-    if (!kind.isFile()) {
-      throw new Trouble(visible(`${path} is not a file. Give - to read the standard input.`));
-    }
-    return await beginning(createReadStream(path));
+    return read();
   } catch (error) {
-    if (error instanceof Trouble) throw error;
     throw new Trouble(visible(`${path} can't be read (${codeOf(error)}).`));
   }
 }
 
-/** All that is read, or as much of it as shows that it is more than an article may have. */
-async function beginning(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
+/** The first bytes of a file, at most: no more are read of what is too large anyway. */
+function beginningOf(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(most);
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** All of the standard input, or as much of it as shows that it is more than an article may have. */
+async function readInput(): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of stream) {
+  for await (const piece of process.stdin) {
     pieces.push(piece);
     length += piece.length;
     if (length > MAX_BYTES) break;

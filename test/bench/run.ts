@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { articleRows } from './article';
 import { build } from './builds';
 import { checkRows } from './check';
 import { writeHistory } from './generate';
@@ -34,6 +35,7 @@ try {
     ...(await saveRows(folder, PAST)),
     ...(await readRows()),
     ...(await checkRows()),
+    ...(await articleRows(builds, folder)),
     ...(await studyRows(builds.program, folder)),
     ...(await memoryRows(builds.program, folder)),
     ...sizeRows(),

@@ -106,6 +106,14 @@ describe('whatever the line ends are, they stay', () => {
   });
 });
 
+test('an id that looks like a number is written as a text', () => {
+  // The stem has no letter that could be in a slug, so the id is a checksum, here without letters.
+  const digits = Array.from({ length: 4000 }, (_, index) => `## ${'日'.repeat(index + 1)}`)
+    .map(heading => `${heading}\n\n**Answer:** x\n`)
+    .find(text => /^\d+$/.test(read(text).bank.questions[0]?.id ?? ''));
+  expect(fixed(digits ?? '')).toMatch(/^id: "\d+"$/m);
+});
+
 test('what could not be mended without harm stays as it is', () => {
   const flow = '## How many?\n\n```quiz\n{topic: x}\n```\n\n**Answer:** 3\n';
   expect(fixBank(read(flow))).toEqual({ text: flow, fixes: [] });

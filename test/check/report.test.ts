@@ -86,6 +86,15 @@ test('questions are counted by speaker, side, topic and paragraph', () => {
   expect(coverage).toEqual({ paragraphs: 6, without: [1, 4, 5, 6] });
 });
 
+test('what there is most of comes first', () => {
+  const text = FILE.replace('topic: the bridge', 'topic: cracks');
+  const more = `${text}${text.slice(text.indexOf('## Who')).replace('id: unsafe', 'id: again')}`;
+  expect(read(more).figures?.balance.topics).toEqual([
+    { name: 'the bridge', questions: 2 },
+    { name: 'cracks', questions: 1 },
+  ]);
+});
+
 test('where a question names no paragraph, its evidence is looked for', () => {
   const { coverage } = read(FILE.replaceAll(/^paragraph: .*\n/gm, '')).figures ?? {};
   expect(coverage?.without).toEqual([1, 4, 5, 6]);

@@ -88,6 +88,7 @@ const CASES: Readonly<
           evidence: { text: 'on Monday', by: 'Ana Kral' },
         },
       ],
+      ['a possessive', typed('t', { forms: ['Eva Mala'], evidence: { text: "Eva Mala's party" } })],
       [
         'a surname',
         {
@@ -138,6 +139,14 @@ const CASES: Readonly<
           evidence: { text: 'one of the trips' },
         },
       ],
+      [
+        'a quotation with a capital and a full stop',
+        {
+          stem: 'At “noon”, “dusk” or when?',
+          options: options('*“In the morning.”', '“At noon”', '“At dusk”'),
+          evidence: { text: '“in the morning”' },
+        },
+      ],
       ['words of its own', { options: options('*At the start', 'In the middle', 'At the end') }],
     ],
   },
@@ -152,6 +161,14 @@ const CASES: Readonly<
         },
       ],
       ['a forecast', { kind: 'forecast', evidence: { text: 'on Monday', by: 'Petr Dolny' } }],
+      [
+        'a small word of the name',
+        {
+          kind: 'opinion',
+          stem: 'On which day and where did they speak?',
+          evidence: { text: 'on Monday', by: 'Kral and Mala' },
+        },
+      ],
       ['whoever it is', { kind: 'opinion', evidence: { text: 'on Monday' } }],
       [
         'a "who" that asks nothing',
@@ -571,6 +588,7 @@ const CASES: Readonly<
   'gives-away': {
     bad: [
       ['a stem', besideWho({ stem: 'When had Jan Novak inspected the bridge of Lipa?' })],
+      ['a possessive', besideWho({ stem: "When was Jan Novak's bridge of Lipa inspected?" })],
       ['a hint', besideWho({ hint: 'Jan Novak inspected the bridge of Lipa then.' })],
     ],
     good: [
@@ -644,6 +662,27 @@ describe.each(Object.entries(CASES))('%s', (rule, { bad, good }) => {
       expect(found(bankFor(of), article)).not.toContain(rule);
     },
   );
+});
+
+test.each([
+  [
+    'the bank',
+    undefined,
+    '"Bob Dylan" is offered as a speaker, and the bank names them nowhere else',
+  ],
+  [
+    'the article',
+    BRIDGE,
+    '"Bob Dylan" is offered as a speaker, and the article does not name them',
+  ],
+])('a finding says what was looked in: %s', (_, article, what) => {
+  const who = question({
+    stem: 'Who said it on Monday?',
+    options: options('*Ana Kral', 'Bob Dylan'),
+    evidence: { text: 'Ana Kral, the mayor of Lipa, said on Monday' },
+  });
+  const found = checkBank(bankOf([who]), article && { article });
+  expect(found.map(finding => finding.what)).toContain(what);
 });
 
 test('every rule that looks at a bank has its cases here', () => {

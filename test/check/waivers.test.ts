@@ -37,6 +37,14 @@ test.each([
   expect(findings({ waive: { [rule]: why } })).toEqual([{ rule: 'bad-waiver', what }]);
 });
 
+test('a waiver waives its rule alone', () => {
+  const more = { ...NEGATIVE, evidence: undefined, waive: { 'no-evidence': 'It is on the map.' } };
+  expect(findings(more)).toEqual([
+    { rule: 'no-evidence', waived: 'It is on the map.' },
+    { rule: 'negative-stem', what: 'the stem is negative: "not"' },
+  ]);
+});
+
 test('a waiver without a reason waives nothing', () => {
   expect(findings({ ...NEGATIVE, waive: { 'negative-stem': '' } }).map(({ rule }) => rule)).toEqual(
     ['bad-waiver', 'negative-stem'],

@@ -252,6 +252,12 @@ describe('a page of the web', () => {
   });
 });
 
+test('a page is read as deep as browsers nest, and no deeper', async () => {
+  const nested = (depth: number) => `${'<div>'.repeat(depth)}<p>The bridge is shut.</p>`;
+  expect(await paragraphs(nested(500), 'deep.html')).toEqual(['The bridge is shut.']);
+  expect(await refusal(nested(5000), 'deep.html')).toContain('deep.html has no main text.');
+});
+
 describe('what is no article gets a sentence:', () => {
   test.each([
     ['notes.pdf', '%PDF-1.7\n%âãÏÓ', 'is a PDF. Save it as text (UTF-8), and give that.'],
@@ -273,11 +279,24 @@ describe('what is no article gets a sentence:', () => {
     expect(await refusal(content, name)).toContain(`${name} ${sentence}`);
   });
 
-  test('more than 8 MiB', async () => {
-    const sentence =
-      'article.txt has more than 8 MiB, which is more than a thick book and no article. Give one article.';
-    expect(await refusal(new Uint8Array(MAX_BYTES + 1))).toBe(sentence);
-    expect(await refusal(new Uint8Array(MAX_BYTES).fill(0x61))).toBe('It was read.');
+  test('more than anything could have that was saved with its pictures', async () => {
+    expect(await refusal(new Uint8Array(MAX_BYTES + 1))).toBe(
+      'article.txt has more than 16 MiB, which is more than an article has, pictures and all. Give one article.',
+    );
+    const picture = `<p>The bridge is shut.</p><img src="data:${'A'.repeat(MAX_BYTES - 100)}">`;
+    expect(await refusal(picture, 'page.html')).toBe('It was read.');
+  });
+
+  test.each(['txt', 'md', 'html'])('more text than a thick book has, in .%s', async ending => {
+    const paragraph = 'The bridge is shut.\n\n';
+    const many = (count: number) => paragraph.repeat(count);
+    const name = `book.${ending}`;
+    const content = (text: string) =>
+      ending === 'html' ? text.replaceAll(/(.+)\n/g, '<p>$1</p>') : text;
+    expect(await refusal(content(many(51_000)), name)).toBe(
+      `${name} has more than a million characters, which is more than a thick book. Give one article.`,
+    );
+    expect(await refusal(content(many(45_000)), name)).toBe('It was read.');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Question } from '../../bank/model';
 import type { Rule } from '../rule';
 import { isName, joined, nameWords } from '../text/names';
-import { inMarks, quotations } from '../text/quotes';
+import { inMarks, quotations, quotes } from '../text/quotes';
 import { holds, typewritten } from '../text/typography';
 import { areAkin, hasRun, isContent, isCount, numbersIn, quantityOf, wordsOf } from '../text/words';
 
@@ -115,7 +115,7 @@ function isNameIn(form: string, text: string): boolean {
 function canBeRead(answer: string, text: string): boolean {
   const quoted = quotations(answer);
   if (quoted.length > 0) {
-    return quoted.every(each => typewritten(text).includes(typewritten(each)));
+    return quoted.every(each => quotes(typewritten(text), each));
   }
   const quantity = quantityOf(answer);
   if (quantity && numbersIn(text).includes(quantity.value)) return true;

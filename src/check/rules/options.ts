@@ -34,7 +34,7 @@ export const OPTIONS: readonly Rule[] = [
         if (Math.max(...others) >= SHORT * key.length) return [];
         return [
           {
-            what: `the key has ${key.length} letters, and the longest distractor ${Math.max(...others)}`,
+            what: `the key has ${key.length} characters, and the longest distractor ${Math.max(...others)}`,
             mend: 'Shorten the key, or lengthen a distractor',
             at: key,
           },

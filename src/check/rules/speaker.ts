@@ -4,8 +4,7 @@ import { speakerOf } from '../../study/speaker';
 import type { Rule } from '../rule';
 import { A_KIND, ASKS_WHO } from '../text/english';
 import { nameWords } from '../text/names';
-import { quotations, unquoted } from '../text/quotes';
-import { typewritten } from '../text/typography';
+import { quotations, quotes, unquoted } from '../text/quotes';
 import { areAkin, isContent, wordsOf } from '../text/words';
 
 export const SPEAKER: readonly Rule[] = [
@@ -61,8 +60,7 @@ export const SPEAKER: readonly Rule[] = [
     ofQuestion: (question, { quoted, article }) =>
       distractors(question).flatMap(text =>
         quotations(text)
-          .map(words => words.replace(/[.,;:!?…]+$/, ''))
-          .filter(words => words !== '' && !quoted.some(each => isWithin(each, words)))
+          .filter(words => !quoted.some(each => quotes(each, words)))
           .map(words => ({
             what: `"${words}" is in quotation marks, and ${article ? 'the article quotes nobody so' : "the bank's evidence has no such words"}`,
             mend: article
@@ -92,9 +90,7 @@ function distractors(question: Question): readonly string[] {
 
 /** A word that tells somebody from others; initials and small words do not. */
 function isNaming(word: string): boolean {
-  return isContent(word) || word.length === 3;
+  return isContent(word) || (word.length === 3 && !SMALL.test(word));
 }
 
-function isWithin(quoted: string, words: string): boolean {
-  return quoted.toLowerCase().includes(typewritten(words).toLowerCase());
-}
+const SMALL = /^(?:and|are|but|for|had|has|her|his|its|new|not|off|old|our|out|she|was|who)$/;

@@ -63,7 +63,11 @@ export const TOGETHER: readonly Rule[] = [
 ];
 
 /** Questions by their key, and then by each word of what they ask: no pair is compared twice. */
-type Asking = ReadonlyMap<string, ReadonlyMap<string, readonly Question[]>>;
+interface Asking {
+  readonly byKey: ReadonlyMap<string, ReadonlyMap<string, readonly Question[]>>;
+  /** The words that keys begin with: few of a text's words do. */
+  readonly firstWords: ReadonlySet<string>;
+}
 
 /** A word that so many questions with one key have tells none of them from the others. */
 const COMMON = 20;
@@ -81,7 +85,7 @@ function askingOf(questions: readonly Question[]): Asking {
       those.push(question);
     }
   }
-  return byKey;
+  return { byKey, firstWords: new Set([...byKey.keys()].map(key => key.split(' ', 1)[0] ?? '')) };
 }
 
 /** Whether a question has one answer that a stem could name. */
@@ -90,12 +94,12 @@ function isShort(question: Question): question is ChoiceQuestion {
 }
 
 /** The questions whose key stands in the stem of this one, beside most of what they ask. */
-function givenAway(question: Question, asking: Asking): readonly Question[] {
+function givenAway(question: Question, { byKey, firstWords }: Asking): readonly Question[] {
   const text = beforeAnswering(question).join(' ');
   const content = contentWords(text);
   const shared = new Map<Question, number>();
-  for (const key of runs(wordsOf(text))) {
-    const byWord = asking.get(key);
+  for (const key of runs(wordsOf(text), firstWords)) {
+    const byWord = byKey.get(key);
     if (!byWord) continue;
     for (const word of content) {
       const those = byWord.get(word) ?? [];
@@ -114,11 +118,13 @@ function neededOf({ stem }: Question): number {
   return Math.max(2, Math.min(3, all), Math.ceil(0.6 * all));
 }
 
-/** Every run of one to five words, once. */
-function runs(words: readonly string[]): ReadonlySet<string> {
+/** Every run of one to five words that begins with one of those given, once. */
+function runs(words: readonly string[], first: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
-    words.flatMap((_, start) =>
-      [1, 2, 3, 4, 5].map(length => words.slice(start, start + length).join(' ')),
+    words.flatMap((word, start) =>
+      first.has(word)
+        ? [1, 2, 3, 4, 5].map(length => words.slice(start, start + length).join(' '))
+        : [],
     ),
   );
 }

@@ -1,3 +1,5 @@
+import { typewritten } from './typography';
+
 /** Stretches in quotation marks, which are somebody else's words. */
 
 // A single mark opens only where no letter is before it, and closes only where none is behind it.
@@ -13,6 +15,12 @@ export function quotations(text: string): readonly string[] {
 /** The text with blanks where it quotes, so that positions hold. */
 export function unquoted(text: string): string {
   return text.replace(QUOTED, quoted => ' '.repeat(quoted.length));
+}
+
+/** Whether a text, as typewritten, has the words of a quotation, whatever ends that. */
+export function quotes(text: string, quotation: string): boolean {
+  const words = typewritten(quotation).replace(/[.,;:!?]+$/, '');
+  return text.toLowerCase().includes(words.toLowerCase());
 }
 
 /** The text in quotation marks, if it has none of its own. */

@@ -1,17 +1,20 @@
 import { isDay } from '../../bank/day';
+import { oneLine } from '../one-line';
 import type { About } from '../parse-article';
-import { oneLine, type Page } from './page';
+import type { Page } from './page';
 
 /** What a page says of its article: to readers, in meta elements, or in JSON-LD. */
 export function aboutOf({ head, blocks }: Page): About {
   const { meta, lang, canonical, time } = head;
   const data = articleData(head.data);
-  const given = [meta.get('og:title'), nameOf(data.headline), head.title];
-  const headings = blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
+  const outlet = meta.get('og:site_name') ?? nameOf(data.publisher);
+  const titles = [meta.get('og:title'), nameOf(data.headline), head.title].filter(isNotEmpty);
+  const headings = blocks
+    .filter(({ tag, text }) => tag === 'h1' && text !== outlet)
+    .map(({ text }) => text);
   const names = {
-    // The name of a site is a heading on some, so only one that recurs is the headline.
-    title: headings.find(heading => isMostOf(heading, given)) ?? given.find(Boolean) ?? headings[0],
-    outlet: meta.get('og:site_name') ?? nameOf(data.publisher),
+    title: headlineOf(headings, titles),
+    outlet,
     lang,
   };
   const url = [canonical, meta.get('og:url'), nameOf(data.url)].find(isAddress);
@@ -25,15 +28,24 @@ export function aboutOf({ head, blocks }: Page): About {
   return { ...Object.fromEntries(lines), ...(url && { url }), ...(date && { date }) };
 }
 
+const isNotEmpty = (text: string | undefined): text is string => Boolean(text?.trim());
+
 const DATES = ['article:published_time', 'date', 'dc.date', 'dcterms.created', 'datepublished'];
 
-function isMostOf(heading: string, titles: readonly (string | undefined)[]): boolean {
-  return titles.some(
-    title =>
-      title &&
-      title.length < heading.length * 2 &&
-      oneLine(title).toLowerCase().includes(heading.toLowerCase()),
-  );
+/**
+ * The headline: the heading that begins or fills what the page calls itself, or the only one where that
+ * is a sentence. On some pages the name of the site is a heading, and ends what the page calls itself.
+ */
+function headlineOf(headings: readonly string[], titles: readonly string[]): string | undefined {
+  const folded = (text: string) => oneLine(text).toLowerCase();
+  const isMost = (heading: string) =>
+    titles.some(title => {
+      const at = folded(title).indexOf(folded(heading));
+      return at === 0 || (at > 0 && heading.length * 2 > title.length);
+    });
+  const [only, ...others] = headings;
+  const isSentence = only !== undefined && others.length === 0 && only.split(' ').length > 3;
+  return headings.find(isMost) ?? (isSentence ? only : undefined) ?? titles[0] ?? only;
 }
 
 /** Only what a browser would open: any text may stand there. */

@@ -1,4 +1,6 @@
 import { type Handler, Parser } from 'htmlparser2';
+import { oneLine } from '../one-line';
+import { type Head, headReader } from './head';
 import { isArticle, isAside, isBlock, isNoText } from './tags';
 
 /** A page of the web, taken apart: its elements, and the blocks of text that stand in them. */
@@ -27,19 +29,6 @@ export interface Block {
   readonly text: string;
   /** The share of it that leads elsewhere, from 0 to 1. */
   readonly linked: number;
-}
-
-/** What a page says of itself to machines. */
-export interface Head {
-  readonly title: string;
-  readonly lang?: string;
-  readonly canonical?: string;
-  /** The first time that is marked up as one. */
-  readonly time?: string;
-  /** The contents of meta elements by name or property; of several, the first. */
-  readonly meta: ReadonlyMap<string, string>;
-  /** What is written as JSON-LD. */
-  readonly data: readonly string[];
 }
 
 /** Browsers nest no deeper (512 in Chromium), and the parser's time grows with the depth. */
@@ -73,14 +62,9 @@ const ROOT: Open = { tag: '', element: 0, block: '', isNoText: false };
 function pageReader() {
   const elements: Element[] = [{ parent: 0, isArticle: false, isAside: false }];
   const blocks: Block[] = [];
-  const meta = new Map<string, string>();
-  const found: { lang?: string; canonical?: string; time?: string } = {};
-  const data: string[] = [];
+  const head = headReader();
   const open: Open[] = [];
   const current = () => open.at(-1) ?? ROOT;
-  let title = '';
-  // Pictures have titles too.
-  let titles = 0;
   /** The text since the last block ended; a line feed is a line break. */
   let text = '';
   let letters = 0;
@@ -99,7 +83,7 @@ function pageReader() {
 
   const handler: Partial<Handler> = {
     onopentag(tag, attributes) {
-      readHead(tag, attributes);
+      head.element(tag, attributes);
       if (tag === 'br') text += '\n';
       // A link in a link ends it, as in browsers; what has no address is only a place to jump to.
       if (tag === 'a') isLinking = attributes.href !== undefined;
@@ -120,8 +104,7 @@ function pageReader() {
     },
     ontext(piece) {
       const { tag, block, isNoText } = current();
-      if (tag === 'title' && titles === 1) title += piece;
-      if (tag === 'script' && isData) data.push(`${data.pop()}${piece}`);
+      head.text(tag, piece);
       if (isNoText) return;
       text += block === 'pre' ? piece : piece.replace(/\s+/g, ' ');
       const own = piece.replace(/\s+/g, '').length;
@@ -135,25 +118,12 @@ function pageReader() {
     },
   };
 
-  let isData = false;
-  const readHead = (tag: string, attributes: Readonly<Record<string, string>>) => {
-    const { name, property, content, lang, rel, href, datetime, type } = attributes;
-    const key = (property ?? name)?.toLowerCase();
-    if (tag === 'meta' && key && content && !meta.has(key)) meta.set(key, content);
-    if (tag === 'html' && lang) found.lang ??= lang;
-    if (tag === 'link' && rel?.toLowerCase() === 'canonical' && href) found.canonical ??= href;
-    if (tag === 'time' && datetime) found.time ??= datetime;
-    if (tag === 'title') titles += 1;
-    if (tag === 'script') isData = type?.toLowerCase() === 'application/ld+json';
-    if (tag === 'script' && isData) data.push('');
-  };
-
   return {
     handler,
     depth: () => open.length,
     page: (): Page => {
       endBlock();
-      return { elements, blocks, head: { title: oneLine(title), ...found, meta, data } };
+      return { elements, blocks, head: head.head() };
     },
   };
 }
@@ -168,8 +138,4 @@ function paragraphsOf(text: string): readonly string[] {
     isOpen = line !== '';
   }
   return paragraphs;
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,8 @@
+import { oneLine } from '../one-line';
 import type { ExtractedArticle } from '../parse-article';
 import { aboutOf } from './about';
 import { mainText } from './main-text';
-import { oneLine, parsePage } from './page';
+import { parsePage } from './page';
 
 /**
  * The article of a web page: its headline, and its main text without menus, captions and comments.

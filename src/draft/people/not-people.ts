@@ -23,7 +23,9 @@ export const ORDINARY = words(
     'calling noting arguing citing referring responding appearing campaigning asking looking making taking going being ' +
     'supporters critics aides advisers officials experts analysts voters republicans democrats conservatives liberals ' +
     'reporters lawmakers leaders americans polls campaign candidates donors evangelicals veterans immigrants police ' +
-    'christmas easter thanksgiving',
+    'christmas easter thanksgiving ahead amid prior due thanks based apart aside given despite regardless whether ' +
+    'yesterday nearby abroad elsewhere afterward afterwards soon together separately similarly likewise additionally ' +
+    'furthermore nevertheless nonetheless otherwise therefore thus hence still worse better critics observers residents',
 );
 
 /** Words that make a name that of an organisation, a building, a thing or an event. */
@@ -45,6 +47,18 @@ export const ORGANISATION = words(
     'newsweek buzzfeed huffpost msnbc cnn nbc abc cbs fox npr pbs bbc c-span ap afp upi espn nasa fbi cia nsa dnc rnc gop nato eu un ' +
     'aclu nra irs isis isil tsa hud epa doj gao cdc who wto imf hamas hezbollah taliban al-qaeda bible koran internet ' +
     'congressional presidential hollywood broadway wikileaks medicare medicaid obamacare brexit christianity islam',
+);
+
+/** Words of these that are surnames too. */
+export const SURNAMES = words(
+  'park day hall bill white street fox bank lake church bay post court marshall west north south east press ball states',
+);
+
+/** What an organisation's name ends with, so that another name may follow. */
+export const ENDS_ORGANISATION = words(
+  'university council committee institute association department agency group center centre union foundation college court ' +
+    'society ministry campaign party congress senate parliament commission authority bureau news times post network league ' +
+    'coalition alliance federation corporation company bank inc corp',
 );
 
 /** Countries, states, cities and continents that stand in the news. */

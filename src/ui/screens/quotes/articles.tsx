@@ -1,5 +1,6 @@
 import { visible } from '../../../bank/visible';
 import { countQuotes } from '../../../draft/by-speaker';
+import { oneLine } from '../../../draft/one-line';
 import type { QuotedArticle } from '../../../draft/quoted-article';
 import { Frame } from '../../components/frame';
 import { MenuList } from '../../components/menu-list';
@@ -32,5 +33,5 @@ export function Articles({ articles, start, onChoose }: Props) {
 export function titleOf({ article }: QuotedArticle): string {
   const [first] = article.paragraphs;
   const title = first ? article.text.slice(first.start, first.end) : '';
-  return visible(title.replace(/\s+/g, ' '));
+  return visible(oneLine(title));
 }

@@ -1,8 +1,10 @@
 import { Box, Text, useInput } from 'ink';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { visible } from '../../../bank/visible';
 import { describeSpeaker, type PlacedQuote, type SpeakerQuotes } from '../../../draft/by-speaker';
-import { type Block, heightOf, rowsOf, wrapped } from '../../block';
+import { oneLine } from '../../../draft/one-line';
+import { type Block, heightOf, wrapped } from '../../block';
+import { BAR, Barred } from '../../components/barred';
 import { Frame } from '../../components/frame';
 import { Scroll } from '../../components/scroll';
 import { useNavigation, useWidth } from '../../context';
@@ -28,8 +30,16 @@ export function Quotations({ text, speaker }: Props) {
     },
     { isActive },
   );
+  const excerpts = useMemo(
+    () => quotes.map(quote => wrapped(marked(text, quote), width - BAR)),
+    [text, quotes, width],
+  );
   const blocks = quotes.map((quote, index) =>
-    paragraphBlock(text, quote, { isCurrent: index === current, width }),
+    block(quote, excerpts[index] ?? '', {
+      isCurrent: index === current,
+      isLast: index === quotes.length - 1,
+      width,
+    }),
   );
   const from = heightOf(blocks.slice(0, current));
   return (
@@ -39,7 +49,12 @@ export function Quotations({ text, speaker }: Props) {
       keys={['↑↓ move', 'Esc back', '? keys', 'q quit']}
     >
       {rows => (
-        <Scroll blocks={blocks} rows={rows} focus={[from, from + (blocks[current]?.rows ?? 0)]} />
+        <Scroll
+          blocks={blocks}
+          rows={rows}
+          focus={[from, from + (blocks[current]?.rows ?? 0)]}
+          isLong
+        />
       )}
     </Frame>
   );
@@ -51,33 +66,31 @@ const CLOSE = '❮';
 
 interface Look {
   readonly isCurrent: boolean;
+  readonly isLast: boolean;
   readonly width: number;
 }
 
-/** Where a quotation stands, the paragraph with the quotation marked, and an empty line. */
-function paragraphBlock(article: string, quote: PlacedQuote, { isCurrent, width }: Look): Block {
-  const { paragraph, speaker } = quote;
-  const called = speaker && speaker.mention !== speaker.name ? ` · “${speaker.mention}”` : '';
-  const place = cut(visible(`paragraph ${paragraph.number}${called}`), width - 2);
-  const inner = wrapped(marked(article, quote), width - 2);
-  const [before = '', rest = ''] = inner.split(OPEN);
+/** Where a quotation stands, and its excerpt; an empty line parts it from the next. */
+function block(
+  { paragraph, speaker }: PlacedQuote,
+  excerpt: string,
+  { isCurrent, isLast, width }: Look,
+): Block {
+  const mention = speaker && oneLine(speaker.mention);
+  // "Kral" is no news of Ana Kral, and "she" is.
+  const called = mention && !speaker?.name.includes(mention) ? ` · “${mention}”` : '';
+  const place = cut(visible(`Paragraph ${paragraph.number}${called}`), width - BAR);
+  const [before = '', rest = ''] = excerpt.split(OPEN);
   const [words = '', after = ''] = rest.split(CLOSE);
   return {
-    rows: 1 + rowsOf(inner, width - 2) + 1,
+    rows: 1 + excerpt.split('\n').length + (isLast ? 0 : 1),
     node: (
       <Box flexDirection="column">
         <Text color={isCurrent ? COLOR.accent : undefined}>
           {isCurrent ? '❯ ' : '  '}
           {place}
         </Text>
-        <Box
-          borderStyle="single"
-          borderTop={false}
-          borderRight={false}
-          borderBottom={false}
-          borderColor={COLOR.accent}
-          paddingLeft={1}
-        >
+        <Barred>
           <Text>
             {before}
             <Text bold color={COLOR.accent}>
@@ -87,7 +100,7 @@ function paragraphBlock(article: string, quote: PlacedQuote, { isCurrent, width 
             </Text>
             {after}
           </Text>
-        </Box>
+        </Barred>
       </Box>
     ),
   };
@@ -100,8 +113,13 @@ function marked(article: string, { start, end, paragraph }: PlacedQuote): string
   while (to < paragraph.end && MARK.test(article.charAt(to))) to += 1;
   const line = (a: number, b: number) =>
     visible(article.slice(a, b)).replace(/[❯❮]/g, '›').replace(/\s+/g, ' ');
-  const { start: first, end: last } = paragraph;
-  return `${line(first, from)}${OPEN}${line(from, to)}${CLOSE}${line(to, last)}`;
+  const first = Math.max(paragraph.start, from - AROUND);
+  const last = Math.min(paragraph.end, to + AROUND);
+  const before = `${first > paragraph.start ? '…' : ''}${line(first, from)}`;
+  const after = `${line(to, last)}${last < paragraph.end ? '…' : ''}`;
+  return `${before}${OPEN}${line(from, to)}${CLOSE}${after}`;
 }
 
 const MARK = /["'`“”„«»‘’]/;
+/** Paragraphs longer than this on either side are no paragraphs to read. */
+const AROUND = 1000;

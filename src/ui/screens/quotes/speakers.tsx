@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { visible } from '../../../bank/visible';
 import { countQuotes, describeSpeaker } from '../../../draft/by-speaker';
 import type { QuotedArticle } from '../../../draft/quoted-article';
@@ -25,8 +26,11 @@ const GUTTER = 2;
 export function Speakers({ quoted, start, isFirst, onChoose }: Props) {
   const width = useWidth();
   const { speakers, quotes } = quoted;
-  const counts = Math.max(...speakers.map(each => `${each.quotes.length}`.length));
-  const names = width - POINTER - GUTTER - counts;
+  const names = speakers.map(each => visible(describeSpeaker(each)));
+  const counts = speakers.map(each => `${each.quotes.length}`);
+  const longest = (all: readonly string[]) => Math.max(0, ...all.map(each => stringWidth(each)));
+  const room = width - POINTER - GUTTER - longest(counts);
+  const column = Math.min(longest(names), room);
   return (
     <Frame
       title={titleOf(quoted)}
@@ -36,8 +40,8 @@ export function Speakers({ quoted, start, isFirst, onChoose }: Props) {
       {rows => (
         <MenuList
           above={speakers.length === 0 ? [text(NO_QUOTES, width)] : []}
-          items={speakers.map((speaker, index) => ({
-            label: `${fitted(visible(describeSpeaker(speaker)), names)}  ${`${speaker.quotes.length}`.padStart(counts)}`,
+          items={names.map((name, index) => ({
+            label: `${fitted(name, column)}  ${(counts[index] ?? '').padStart(longest(counts))}`,
             onSelect: () => onChoose(index),
           }))}
           start={start}
