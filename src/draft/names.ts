@@ -34,7 +34,8 @@ function isTelling(role: string): boolean {
     words.length >= (/^former /i.test(role) ? 3 : 2) &&
     words.length <= 12 &&
     isRole(headOf(role)) &&
-    !/^(?:republican|democrat|conservative|independent)$/.test(headOf(role)) &&
+    !WEAK.test(headOf(role)) &&
+    !/^(?:vice president|prime minister|state senator|investigative reporter)$/i.test(role) &&
     !ODD.test(role) &&
     !endsInTitle(words) &&
     !/^\p{Ll}+ of /u.test(
@@ -54,6 +55,10 @@ function endsInTitle(words: readonly string[]): boolean {
     (isDoubled || before.some(word => /^\p{Ll}/u.test(word) && word !== 'former'))
   );
 }
+
+/** What many are, and nobody is remembered for. */
+const WEAK =
+  /^(?:republican|democrat|conservative|independent|supporter|backer|critic|ally|voter|resident|fan|opponent|rival|contender|hopeful|donor|worker|student|native|technician|manager|caller|member|man|woman|actor|volunteer|delegate|veteran)s?$/;
 
 const ODD =
   /\b(?:he|she|his|her|its|their|our|my|this|that|there|here|said|one|friend|who|whom|whose|has|is|was|being|don['’]t)\b|["“”‘()]|(?:^|\s)'|^(?:\p{Ll}+['’]s|for|in|on|at|by|of|with|from|to|make|like) /u;

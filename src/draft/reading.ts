@@ -3,7 +3,7 @@ import type { Person } from './people/person';
 import { readArticle } from './quotes/find';
 import type { Quote } from './quotes/quote';
 import { sentencesOf } from './sentences';
-import type { Span } from './span';
+import { lookUp, lookUpPlace, type Span } from './span';
 
 export type { Person, Quote };
 
@@ -23,6 +23,8 @@ export interface Reading {
   readonly article: Article;
   readonly title: string;
   readonly sentences: readonly Sentence[];
+  /** The sentence in which a place of the article lies. */
+  readonly sentenceAt: (at: number) => Sentence | undefined;
   readonly people: readonly Person[];
   /** The people whom a stretch of the article names, in order. */
   readonly mentionsWithin: (span: Span) => readonly Mention[];
@@ -35,17 +37,20 @@ export function readingOf(article: Article): Reading {
   const [title] = article.paragraphs;
   const textOf = (span?: Span) => (span ? article.text.slice(span.start, span.end) : '');
   const { people: everybody, quotes } = readArticle(article);
-  const people = everybody.filter(
-    ({ mentions }) => (mentions.at(-1)?.start ?? 0) >= (title?.end ?? 0),
+  const sentences = bodySentences(article);
+  const sentenceAt = lookUpPlace(sentences);
+  const people = everybody.filter(({ mentions }) =>
+    mentions.some(({ start }) => sentenceAt(start)),
   );
   return {
     article,
     title: textOf(title)
       .replace(/\s+/g, ' ')
       .replace(/(?<!\.)[.;]$/, ''),
-    sentences: bodySentences(article),
+    sentences,
+    sentenceAt,
     people: [...people].sort((a, b) => b.mentions.length - a.mentions.length),
-    mentionsWithin: finder(
+    mentionsWithin: lookUp(
       people
         .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
         .sort((a, b) => a.start - b.start),
@@ -86,23 +91,3 @@ function isAside(paragraph: string): boolean {
 
 const ASIDE =
   /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;
-
-/** Looks spans up among sorted ones that do not overlap. */
-function finder<T extends Span>(sorted: readonly T[]): (span: Span) => readonly T[] {
-  return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const found: T[] = [];
-    for (let at = low; at < sorted.length; at += 1) {
-      const each = sorted[at];
-      if (!each || each.end > end) break;
-      found.push(each);
-    }
-    return found;
-  };
-}

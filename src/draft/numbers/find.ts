@@ -1,4 +1,4 @@
-import { parseNumber } from '../../quiz/number';
+import { valueOf } from './value';
 
 /** A number of a sentence that counts or measures something a reader may be asked for. */
 export interface NumberMention {
@@ -28,7 +28,7 @@ export function findNumbers(sentence: string): readonly NumberMention[] {
     const after = sentence.slice(start + text.length, start + text.length + 60);
     if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
     const mention = classify(text, before, after);
-    const value = parseNumber(text.replace(/%|per ?cent/i, ''));
+    const value = valueOf(text);
     if (!mention || value === undefined || isTooSmall(value, mention.form)) continue;
     const phrase =
       text + after.slice(0, Math.max(0, after.indexOf(mention.unit)) + mention.unit.length);
@@ -49,7 +49,7 @@ const SMALL =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
-const SCALE = 'hundred|thousand|million|billion';
+const SCALE = 'hundred|thousand|million|billion|trillion';
 const ORDINAL =
   'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,3}(?:st|nd|rd|th)';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}(?:\\.\\d{1,3})?';
@@ -74,7 +74,7 @@ const NOT_BEFORE = new RegExp(
 /** What behind a number makes it a time, a date, an age, a name, a range or an idiom. */
 const NOT_AFTER = new RegExp(
   `^(?:\\s?[ap]\\.?m\\b|\\s?o['’]clock|:\\d|[-–—/](?:\\d|year-old|year old|quarters|thirds|fifths|${NUMBERISH})|[- ]years?[- ]old|` +
-    `\\s(?:of|or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|thousand|hundred)\\s(?:${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
+    `\\s(?:of|or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|trillion|thousand|hundred)\\s(?:${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
     `\\s(?:times|ways|things|points? in|cents)\\b|,? and (?:a half|counting))`,
   'iu',
 );
@@ -83,7 +83,11 @@ type Class = Pick<NumberMention, 'form' | 'unit'>;
 
 function classify(text: string, before: string, after: string): Class | undefined {
   if (/^[$£€]/.test(text)) return { form: 'money', unit: text.slice(0, 1) };
-  if (/%|per ?cent$/i.test(text)) return { form: 'percent', unit: '%' };
+  if (/%|per ?cent$/i.test(text)) {
+    // Of whom?
+    const isBare = /^[^a-z]*$/i.test(before) && !/^ of\b/.test(after);
+    return isBare ? undefined : { form: 'percent', unit: '%' };
+  }
   if (/^(?:1[5-9]|20)\d\d$/.test(text)) {
     return /\b(?:in|since|until|by|during)\s$/i.test(before) && /^(?:[.,;]|\s[a-z])/.test(after)
       ? { form: 'year', unit: 'year' }

@@ -10,7 +10,7 @@ import type { NumberMention } from './find';
  */
 export function nearNumbers(number: NumberMention, seed: string): readonly string[] {
   const [, sign = '', core = '', tail = ''] =
-    /^([$£€]?)(.*?)((?:[ -](?:hundred|thousand|million|billion))*(?: ?%| per ?cent)?)$/i.exec(
+    /^([$£€]?)(.*?)((?:[ -](?:hundred|thousand|million|billion|trillion))*(?: ?%| per ?cent)?)$/i.exec(
       number.text,
     ) ?? [];
   const words = wordsLike(core);

@@ -1,11 +1,11 @@
 import { checksum } from '../../bank/slug';
-import { parseNumber } from '../../quiz/number';
 import type { Candidate } from '../candidate';
 import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { findNumbers, type NumberMention } from '../numbers/find';
 import { nearNumbers } from '../numbers/near';
 import { typedNumber } from '../numbers/typed';
+import { valueOf } from '../numbers/value';
 import type { Reading } from '../reading';
 import { type Askable, askable } from '../sentence/askable';
 import { choice } from './choice';
@@ -92,7 +92,10 @@ function distractors(
     Math.max(value / number.value, number.value / value) < 5 &&
     !sentence.includes(text);
   const own = others.filter(isLike).map(({ text }) => text);
-  const near = nearNumbers(number, sentence).filter(text => !sentence.includes(text));
+  const most = /^states?$/.test(number.unit) ? 50 : Infinity;
+  const near = nearNumbers(number, sentence).filter(
+    text => !sentence.includes(text) && sizeOf(text) <= most,
+  );
   const all = [...new Set([...own.slice(0, 2), ...near])];
   const smaller = all.filter(text => sizeOf(text) < number.value);
   const larger = all.filter(text => sizeOf(text) > number.value);
@@ -105,11 +108,14 @@ function distractors(
 function shapeOf(text: string): string {
   return text
     .replace(/[\d,]+/g, '0')
-    .replace(/(?<!\p{L})(?!million|billion|thousand|hundred|percent)\p{L}+(?:-\p{L}+)?/giu, 'a');
+    .replace(
+      /(?<!\p{L})(?!million|billion|trillion|thousand|hundred|percent)\p{L}+(?:-\p{L}+)?/giu,
+      'a',
+    );
 }
 
 function sizeOf(text: string): number {
-  return parseNumber(text.replace(/%|per ?cent/i, '')) ?? 0;
+  return valueOf(text) ?? 0;
 }
 
 function confidence({ form, unit, value }: NumberMention): number {

@@ -23,12 +23,12 @@ function ask(reading: Reading, person: Person, role: string): Candidate | undefi
       .slice(Math.max(0, start - role.length - 2), end + role.length + 6)
       .includes(role),
   );
-  const sentence =
-    mention &&
-    reading.sentences.find(each => each.start <= mention.start && mention.start < each.end);
+  const sentence = mention && reading.sentenceAt(mention.start);
   const at = sentence?.text.indexOf(role) ?? -1;
   if (!sentence || at === -1) return undefined;
-  const distractors = otherPeople(reading, person, sentence, role + pronounOf(role));
+  const distractors = otherPeople(reading, person, sentence, role + pronounOf(role)).filter(
+    other => !isProtagonist(other, reading),
+  );
   if (distractors.length < 2) return undefined;
   return {
     question: choice({

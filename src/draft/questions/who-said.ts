@@ -7,21 +7,20 @@ import { kindOf } from '../kind';
 import { speakerLabel, typedForms } from '../names';
 import type { Person, Quote, Reading, Sentence } from '../reading';
 import { danglingNouns } from '../sentence/dangling';
+import { statementsOf } from '../sentence/statement';
 import { byName, choice } from './choice';
 
 /** "Who said …?" for a sentence of each quotation that is a statement, whatever stands around it. */
 export function whoSaid(reading: Reading): readonly Candidate[] {
   return reading.quotes.flatMap(quote =>
-    statementsOf(quote).flatMap(words => ask(reading, quote, words) ?? []),
+    statementsOf(quote.text).flatMap(words => ask(reading, quote, words) ?? []),
   );
 }
 
 function ask(reading: Reading, quote: Quote, words: string): Candidate | undefined {
   const { speaker } = quote;
   const person = speaker?.person;
-  const sentence = reading.sentences.find(
-    ({ start, end }) => start <= quote.start && quote.start < end,
-  );
+  const sentence = reading.sentenceAt(quote.start);
   if (!speaker || !person || !sentence) return undefined;
   if (person.aliases.some(alias => words.includes(alias))) return undefined;
   const distractors = otherPeople(reading, person, sentence, words);
@@ -54,48 +53,6 @@ function explain(person: Person, { speaker }: Quote, { paragraph }: Sentence): s
     ? `${words} There it writes “${mention.toLowerCase()}” for ${person.name}.`
     : words;
 }
-
-/** The sentences of a quotation that say something by themselves, also two together. */
-function statementsOf({ text }: Quote): readonly string[] {
-  const sentences = text.split(/(?<=[.!?…]) (?=\p{Lu})/u);
-  const pairs = sentences.slice(1).map((second, index) => `${sentences[index]} ${second}`);
-  return [...sentences, ...pairs]
-    .map(words => words.replace(/(?<!\.)[,.;]$/, ''))
-    .filter(isStatement);
-}
-
-function isStatement(words: string): boolean {
-  const count = words.split(' ').length;
-  return (
-    count >= 7 &&
-    count <= 30 &&
-    /^\p{Lu}/u.test(words) &&
-    !POINTS_BACK.some(each => each.test(words)) &&
-    !PRONOUNS.some(([pronoun, noun]) => {
-      const at = words.search(pronoun);
-      return at !== -1 && !noun.test(words.slice(0, at));
-    })
-  );
-}
-
-/** What a statement says of something that was spoken of before it. */
-const POINTS_BACK: readonly RegExp[] = [
-  /^(?:He|She|It|They|That|This|These|Those|And|But|So|Then|Because|Or|Yes|No|Well|Oh|Also|His|Her|Their|Its|Like|Here|There you|Which|Who|What|You (?:get|know|see)|Look)\b/,
-  /[?]$|\.\.\.|…|\. \./,
-  /\b(?:do|did|say|said|know|like|of|about|with|for|on|in|to|by|at|from|than|and|is|was|after|before|doing|done) (?:that|this|these|those)(?=$|[.,;!?]| (?:is|was|will|and|but|every|people|guys?|things?|stuff|kind|way)\b)/,
-  /(?:\b(?:think|believe|say|know|guess|feel|hope|mean|and|but|because|if|so)|,) that (?:is|was|should|would|could|will|has|had|can|may|needs|makes|means)\b/,
-  /\b(?:that|this)['’]s\b|\bthis (?:is|was|will|has|much|kind|one)\b|\b(?:these|those)\b(?! (?:who|of|in|that)\b)|\bhowever\b|\bblah\b|\[/i,
-];
-
-/** Pronouns, and what must stand before one for it to be understood. */
-const PRONOUNS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:he|she|him|her|his|hers)\b/i, /\w .*\p{Lu}\p{Ll}+/u],
-  [
-    /\b(?:they|them|their)\b/i,
-    /(?:\S+ ){3}.*(?:\p{L}{3}s\b|\bpeople\b)|(?:\p{L}{3}s\b|\bpeople\b)(?: \S+){3}/u,
-  ],
-  [/\bit\b/i, /(?:\S+ ){4}/u],
-];
 
 function confidence(words: string, { speaker, usable }: Quote, title: string): number {
   const isPronoun = /^(?:he|she|they)$/i.test(speaker?.mention ?? '');

@@ -23,14 +23,18 @@ export function askable(reading: Reading): readonly Askable[] {
 }
 
 function openingOf(text: string): number {
-  const opening = /^(?:But|And|Yet|So|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,) /;
+  // "CHARLESTON, S.C. — " and "NEW YORK (AP) - " say where the report was written.
+  const opening =
+    /^(?:\p{Lu}{3,}[\p{Lu} ]*(?:, [\p{L}.]+)?(?:, [\p{L}.]+ \d+)?(?: \([\p{L}/ ]+\))? [—–-]+ )?(?:But|And|Yet|So|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,|Already,)? ?/u;
   return opening.exec(text)?.[0].length ?? 0;
 }
 
 /** A clause with a subject of its own. */
 function clauseAfterBut(text: string): readonly number[] {
   const but = /, but (?=\p{Lu}|the |an? |some |many |officials |critics )/u.exec(text);
-  return but ? [but.index + but[0].length] : [];
+  if (!but) return [];
+  const from = but.index + but[0].length;
+  return /\S \p{Lu}\p{Ll}/u.test(text.slice(from)) ? [from] : [];
 }
 
 function isFit(text: string): boolean {

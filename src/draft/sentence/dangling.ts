@@ -35,8 +35,7 @@ const DEFINITE =
   /\b[Tt]he ((?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?=[.,;:—–)]|$| (of|in|on|at|for|to|from|with|by|between|against|who|that|which|where|when|whose|about|over|among|behind|under|into|after|before|and|or|was|is|were|are|has|had|have|will|would|could|should|may|might|can|did|said|says|as|but|than|during|while|because|if|_+)(?![\p{L}]))/gu;
 
 /** A noun that is told apart by what follows it. */
-const FOLLOWED =
-  /^(?:of|in|for|to|who|that|which|where|when|whose|between|against|about|from|behind)$/;
+const FOLLOWED = /^(?:of|in|for|to|who|that|which|where|when|whose|between|against|about|behind)$/;
 /** Superlatives and ordinals say themselves which one they mean. */
 const TELLS_WHICH =
   /^(?:most|least|first|last|only|(?!(?:request|interest|contest|protest|guest|forest|arrest|quest|invest|harvest|conquest|test)\b)\p{L}+est|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+th|next|number|idea|fact)\b/u;
