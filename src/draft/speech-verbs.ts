@@ -21,7 +21,7 @@ const SAYS =
   'recognize recognise bark bellow blurt growl beam crow chime crack drawl jest kid tease exhort demur decline deplore ' +
   'expound fret worry gloat gasp heckle mumble nod pontificate press quibble ramble snarl snort specify splutter stipulate ' +
   'surmise trumpet utter vouch whoop yelp echo allude assume presume ascertain attribute read go caption headline quote ' +
-  'hope feel fear expect describe invoke cheer rejoice marvel philosophize elucidate warble spit counsel plead';
+  'riff indicate hope feel fear expect describe invoke cheer rejoice marvel philosophize elucidate warble spit counsel plead';
 const CALLS =
   'call dub label brand deem dismiss denounce condemn criticize criticise blast slam praise hail accuse characterize ' +
   'characterise compare deride decry chide rip bash scold tout deny reject defend cite mention mock ridicule portray paint ' +
@@ -31,8 +31,8 @@ const CALLS =
   'outline detail summarize summarise invite extol champion style posture bill question entitle list identify';
 /** Verbs that more often are about something else: they count where a mark stands before the words said. */
 const DOES =
-  'start begin open finish close end order rule record decide find determine signal indicate show hold title name view ' +
-  'consider cast use employ address release issue issue write sum point charge seek hit fire shoot volunteer';
+  'start begin open finish close end order rule record decide find determine signal show hold title name view ' +
+  'consider cast use employ address release sum point charge seek hit fire shoot volunteer';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'],

@@ -57,5 +57,8 @@ function wordToken(source: string, start: number, matchEnd: number): Token {
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalised({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && text[0] !== lower[0];
+  return kind === 'word' && (text[0] !== lower[0] || ARABIC_ARTICLE.test(text));
 }
+
+/** "al-Assad" is a name though it begins small. */
+const ARABIC_ARTICLE = /^(?:al|el|bin)-\p{Lu}/u;

@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { isAdverb } from '../quotes/words';
 import { isSpeechVerb as isCue } from '../speech-verbs';
 import { type Token, tokensBetween } from '../tokens';
 import { genderOfName, isSameName, surnameOf } from './identity';
@@ -6,7 +7,7 @@ import { type Name, namesIn } from './names';
 import { ORGANISATION, PEOPLES, PLACES } from './not-people';
 import type { Gender, NameMention, Person } from './person';
 import { roleAround } from './roles';
-import { genderOfTitle } from './titles';
+import { genderOfTitle, ROLES } from './titles';
 
 /** The people of an article, in the order in which it names them first. */
 export function findPeople(article: Article): readonly Person[] {
@@ -81,7 +82,23 @@ function isPerson(name: Name, tokens: readonly Token[], singles: ReadonlySet<str
   if (name.looks !== 'unknown') return name.looks === 'person';
   // The second mention of a person is their surname; of a thing, rarely its last word.
   if (singles.has(surnameOf(name.words))) return true;
-  return isCue(tokens[name.last + 1]?.lower ?? '') || isCue(tokens[name.first - 1]?.lower ?? '');
+  return actsAsPerson(name, tokens);
+}
+
+/** Somebody speaks, has a role or an age, or is who did something. */
+function actsAsPerson({ first, last }: Name, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1];
+  if (isCue(before?.lower ?? '') || (before && ROLES.has(before.lower))) return true;
+  let next = last + 1;
+  while (isAdverb(tokens[next]?.lower ?? '')) next++;
+  if (isCue(tokens[next]?.lower ?? '')) return true;
+  if (tokens[last + 1]?.text !== ',') return false;
+  const behind = tokens[last + 2]?.lower ?? '';
+  if (behind === 'who' || (/^\d\d$/.test(behind) && tokens[last + 3]?.text === ',')) return true;
+  for (let at = last + 2; at < last + 9 && tokens[at]?.kind === 'word'; at++) {
+    if (ROLES.has(tokens[at]?.lower ?? '') && !tokens[at]?.isPossessive) return true;
+  }
+  return false;
 }
 
 function byOneWord(

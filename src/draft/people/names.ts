@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../tokens';
 import { genderOf } from './given-names';
-import { ORDINARY, ORGANISATION, PEOPLES, PLACES } from './not-people';
+import { ENDS_ORGANISATION, ORDINARY, ORGANISATION, PEOPLES, PLACES, SURNAMES } from './not-people';
 import { isTitle, ROLES } from './titles';
 
 /** A name in an article, as tokens: what it looks like before it is known whose it is. */
@@ -64,30 +64,29 @@ function namesOfRun(tokens: readonly Token[], first: number, last: number): Name
   let from = first;
   while (from <= last && isOrdinaryStart(tokens, from, last)) from++;
   if (from > last) return [];
+  const { titleFrom, nameFrom } = titleOfRun(tokens, from, last);
+  if (nameFrom > last) return [];
+  const isTitled = nameFrom > titleFrom && isTitle(tokens[nameFrom - 1]?.lower ?? '');
+  const start = nameFrom > from ? nameFrom : withoutOthers(tokens, nameFrom, last);
+  const words = tokens.slice(start, last + 1).flatMap(t => (t.kind === 'word' ? [t.text] : []));
+  const looks = isTitled && !isAnOrganisation(words) ? 'person' : looksOf(tokens, start, words);
+  return [{ first: isTitled ? titleFrom : start, firstOfName: start, last, words, looks }];
+}
+
+/** Where the title begins that stands right before the name, and where the name does. */
+function titleOfRun(tokens: readonly Token[], from: number, last: number) {
   let nameFrom = from;
   let titleFrom = from;
   for (let at = from; at <= last; at++) {
     const lower = tokens[at]?.lower ?? '';
-    if (!isTitle(lower) && !ROLES.has(lower)) continue;
+    // "Dean Baker" and "Howard Dean" have no title.
+    const isName = genderOf(lower) !== undefined || (at === last && at > from && nameFrom < at);
+    if (isName || !(isTitle(lower) || ROLES.has(lower))) continue;
     // "Vice President", "Attorney General": the title begins with the first of them.
     if (nameFrom !== at || at === from) titleFrom = at;
     nameFrom = at + 1;
   }
-  if (nameFrom > last) return [];
-  const hasTitle = nameFrom > from;
-  if (!hasTitle) {
-    nameFrom = withoutPeoples(tokens, nameFrom, last);
-    titleFrom = nameFrom;
-  }
-  const words = tokens.slice(nameFrom, last + 1).flatMap(t => (t.kind === 'word' ? [t.text] : []));
-  const isTitled = hasTitle && isTitle(tokens[nameFrom - 1]?.lower ?? '');
-  const looks = isAnOrganisation(words)
-    ? 'other'
-    : hasTitle
-      ? 'person'
-      : looksOf(tokens, nameFrom, words);
-  const start = isTitled ? titleFrom : nameFrom;
-  return [{ first: start, firstOfName: nameFrom, last, words, looks }];
+  return { titleFrom, nameFrom };
 }
 
 function isOrdinaryStart(tokens: readonly Token[], at: number, last: number): boolean {
@@ -97,16 +96,14 @@ function isOrdinaryStart(tokens: readonly Token[], at: number, last: number): bo
   return !(at < last && genderOf(token.lower) !== undefined);
 }
 
-/** Leaves out "Russian", "Democrat" and places before a given name. */
-function withoutPeoples(tokens: readonly Token[], first: number, last: number): number {
+/** Leaves out "Russian", "Democrat", places and organisations before somebody's name. */
+function withoutOthers(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at < last; at++) {
     const before = tokens[at - 1]?.lower ?? '';
-    const isOther =
-      PEOPLES.has(before) ||
-      PLACES.has(before) ||
-      ORGANISATION.has(before) ||
-      isAcronym(tokens[at - 1]);
-    if (isOther && genderOf(tokens[at]?.lower ?? '') !== undefined) return at;
+    if (ENDS_ORGANISATION.has(before) && at - first > 1) return at;
+    const isOther = PEOPLES.has(before) || PLACES.has(before) || ORGANISATION.has(before);
+    if ((isOther || isAcronym(tokens[at - 1])) && genderOf(tokens[at]?.lower ?? '') !== undefined)
+      return at;
   }
   return PEOPLES.has(tokens[first]?.lower ?? '') && first < last ? first + 1 : first;
 }
@@ -114,15 +111,18 @@ function withoutPeoples(tokens: readonly Token[], first: number, last: number): 
 const isAcronym = (token: Token | undefined) =>
   token !== undefined && token.text.length > 1 && /^[\p{Lu}\d&.]+$/u.test(token.text);
 
-const isAnOrganisation = (words: readonly string[]) => {
-  const lasts = words.at(-1)?.toLowerCase() ?? '';
-  return (
-    ORGANISATION.has(lasts) ||
-    words.some(word => word.length > 3 && ORGANISATION.has(word.toLowerCase()) && words.length > 2)
+function isAnOrganisation(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const isGiven = words.length > 1 && genderOf(words[0] ?? '') !== undefined;
+  if (ORGANISATION.has(last)) return !(isGiven && SURNAMES.has(last));
+  if (words.length < 3) return false;
+  return words.some(
+    (word, at) => word.length > 3 && ORGANISATION.has(word.toLowerCase()) && !(at === 0 && isGiven),
   );
-};
+}
 
 function looksOf(tokens: readonly Token[], first: number, words: readonly string[]): Name['looks'] {
+  if (isAnOrganisation(words)) return 'other';
   const [given = '', ...rest] = words;
   const surname = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1) {

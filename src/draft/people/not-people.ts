@@ -47,6 +47,18 @@ export const ORGANISATION = words(
     'congressional presidential hollywood broadway wikileaks medicare medicaid obamacare brexit christianity islam',
 );
 
+/** Words of these that are surnames too. */
+export const SURNAMES = words(
+  'park day hall bill white street fox bank lake church bay post court marshall west north south east press ball states',
+);
+
+/** What an organisation's name ends with, so that another name may follow. */
+export const ENDS_ORGANISATION = words(
+  'university council committee institute association department agency group center centre union foundation college court ' +
+    'society ministry campaign party congress senate parliament commission authority bureau news times post network league ' +
+    'coalition alliance federation corporation company bank inc corp',
+);
+
 /** Countries, states, cities and continents that stand in the news. */
 export const PLACES = words(
   'afghanistan africa alabama alaska albania algeria america antarctica argentina arizona arkansas armenia asia atlanta ' +

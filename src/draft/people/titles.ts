@@ -35,16 +35,16 @@ export const ROLES = words(
     'citizen protester protestor demonstrator veteran soldier officer general commander captain sergeant colonel admiral ' +
     'policeman policewoman detective sheriff prosecutor judge justice minister premier secretary ambassador envoy diplomat ' +
     'negotiator mediator inspector commissioner pastor priest preacher bishop archbishop cardinal pope rabbi imam cleric ' +
-    'actor actress singer musician rapper artist comedian director producer filmmaker designer model star celebrity ' +
+    'actor actress singer musician rapper artist comedian director producer filmmaker designer celebrity ' +
     'athlete player coach captain champion striker goalkeeper driver pilot astronaut engineer farmer worker owner neighbor ' +
     'neighbour witness victim survivor suspect defendant father mother son daughter brother sister wife husband widow ' +
     'uncle aunt cousin nephew niece grandfather grandmother friend colleague partner lobbyist pollster blogger ' +
     'professor scholar academic lecturer fellow dean principal graduate retiree pensioner shopkeeper man woman boy girl ' +
     'editor publisher correspondent commentator pundit contributor moderator broadcaster presenter narrator ' +
-    'spokespeople staffer intern operative deputy vice-president treasurer whip speaker lieutenant czar crown prince king ' +
+    'spokespeople staffer intern operative deputy vice-president treasurer whip speaker lieutenant czar prince king ' +
     'queen princess emperor chancellor congresswoman congressman trustee agent insider source participant attendee ' +
     'representative administrator coordinator planner specialist technician trader broker agent politician statesman ' +
-    'conservative liberal democrat republican independent libertarian socialist progressive native mogul developer ' +
+    'conservative liberal democrat republican independent libertarian socialist progressive developer ' +
     'ex-husband ex-wife stepson half-brother mastermind gunman shooter attacker immigrant refugee migrant parent child ' +
     'teenager youth pioneer guru tsar aides advisers allies supporters critics officials leaders lawmakers voters ' +
     'reporters senators governors democrats republicans conservatives liberals activists experts analysts',

@@ -1,6 +1,6 @@
 import type { Attribution, Items } from './attribution';
 import { attributionBefore, attributionByColon } from './before';
-import { attributionAtEnd, attributionBehind } from './behind';
+import { attributionAtEnd, attributionBehind, attributionByComma } from './behind';
 import { carriedAttribution } from './carried';
 import { sentenceAround, sentenceEnd } from './sentence';
 
@@ -10,9 +10,9 @@ export function attribute(items: Items): readonly (Attribution | undefined)[] {
   let previous: { readonly at: number; readonly attribution: Attribution | undefined } | undefined;
   items.forEach(({ kind, quotation }, at) => {
     if (kind !== 'quotation') return;
-    const own = ownAttribution(items, at);
     const attribution =
-      own ??
+      ownAttribution(items, at) ??
+      ledAttribution(items, at) ??
       (previous?.attribution && carriedAttribution(items, previous.at, at, previous.attribution));
     found[quotation] = attribution;
     previous = { at, attribution };
@@ -29,20 +29,36 @@ function ownAttribution(items: Items, at: number): Attribution | undefined {
   const behind = attributionBehind(items, at, sentenceEnd(items, at + 1), final === '.');
   if (behind && (first === at || before === undefined || /[,?!]/.test(final))) return behind;
   if (before?.place === 'beside') return before;
-  return attributionAtEnd(items, at, last) ?? before ?? leadingAttribution(items, at, first);
+  return (
+    attributionAtEnd(items, at, last) ??
+    before ??
+    (first === at && final === ',' ? attributionByComma(items, at) : undefined) ??
+    leadingAttribution(items, at, first)
+  );
 }
 
 /** A verb right at the quotation: `Peskov said, "…,"`. */
 const isFirm = (items: Items, { cue }: Attribution, at: number) =>
   cue !== null && (at - cue < 4 || items[at - 1]?.text === ':');
 
-/** The sentence or the paragraph before ends with a colon. */
+/** Words that lead to the quotation end in a colon or a dash, maybe with the paragraph before. */
 function leadingAttribution(items: Items, at: number, first: number): Attribution | undefined {
   if (first < at) return attributionByColon(items, at, first);
-  if (items[at - 1]?.kind !== 'break' || items[at - 2]?.text !== ':') return undefined;
-  const before = sentenceAround(items, at - 2);
-  return (
-    attributionBefore(items, at - 1, before.first) ??
-    attributionByColon(items, at - 1, before.first)
-  );
+  if (items[at - 1]?.kind !== 'break' || !/^[:,]$/.test(items[at - 2]?.text ?? ''))
+    return undefined;
+  const before = sentenceAround(items, at - 2).first;
+  return attributionBefore(items, at - 1, before) ?? attributionByColon(items, at - 1, before);
+}
+
+/** `Peskov said that it went on. "…"`: the sentence before reports what its subject said. */
+function ledAttribution(items: Items, at: number): Attribution | undefined {
+  const { isContinued } = items[at] ?? {};
+  const isAlone = items[at - 1]?.kind === 'break' && items[at + 1]?.kind === 'break';
+  const end = isAlone ? at - 2 : at - 1;
+  if (isContinued || items[end]?.text !== '.' || sentenceAround(items, at).first < at)
+    return undefined;
+  const { first } = sentenceAround(items, end - 1);
+  if (items.slice(first, at).some(({ kind }) => kind === 'quotation')) return undefined;
+  const led = attributionBefore(items, end, first);
+  return led && led.mention.kind !== 'nominal' ? { ...led, place: 'within' } : undefined;
 }

@@ -6,11 +6,8 @@ export interface Attribution {
   readonly mention: Mention;
   /** The item of the verb, or of "according". */
   readonly cue: number | null;
-  /**
-   * `beside`: the verb and its subject stand at the quotation. `within`: in its sentence.
-   * `carried`: with the quotation before it.
-   */
-  readonly place: 'beside' | 'within' | 'carried';
+  /** `beside`: the verb and its subject stand at the quotation. `within`: less near, so less sure. */
+  readonly place: 'beside' | 'within';
 }
 
 export type Items = readonly Item[];

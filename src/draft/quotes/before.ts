@@ -2,9 +2,9 @@ import { isRole } from '../people/titles';
 import type { SpeechVerb } from '../speech-verbs';
 import type { Attribution, Items } from './attribution';
 import { cueAt } from './cues';
-import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
+import { type Mention, mentionEndingAt, mentionStartingAt, ownerEndingAt } from './mentions';
 import { sharedSubject, subjectOf } from './subject';
-import { isAdverb, SAYINGS } from './words';
+import { SAYINGS } from './words';
 
 /** `Peskov said: "…"`, `…, saying "…"`, `Peskov called it "…"`: the nearest verb before, in the sentence. */
 export function attributionBefore(
@@ -14,24 +14,35 @@ export function attributionBefore(
 ): Attribution | undefined {
   const according = accordingBefore(items, quotation, first);
   if (according) return according;
+  let bySaying: Attribution | undefined;
   for (let cue = quotation - 1; cue >= first; cue--) {
     const item = items[cue];
-    if (item?.kind === 'quotation') return undefined;
-    const bySaying = SAYINGS.has(item?.lower ?? '')
-      ? saying(items, cue, quotation, first)
-      : undefined;
-    if (bySaying) return bySaying;
+    if (item?.kind === 'quotation') return bySaying;
+    if (SAYINGS.has(item?.lower ?? '')) bySaying ??= saying(items, cue, quotation, first);
     const verb = cueAt(items, cue);
     if (!verb) continue;
     const isNear = isBeside(items, cue, quotation, verb.kind);
     if (verb.kind === 'does' && !(isNear && items[quotation - 1]?.kind === 'mark')) continue;
     const mention =
-      verb.form === 'participle' ? sharedSubject(items, first, cue) : subjectOf(items, cue, first);
+      verb.form === 'participle'
+        ? (withSubject(items, cue, first) ?? sharedSubject(items, first, cue))
+        : subjectOf(items, cue, first);
     if (!mention || isOfAThing(items, mention, item?.lower ?? '', quotation - cue)) continue;
+    if (!isNear && isAnyone(items, mention)) continue;
     return { mention, cue, place: isNear ? 'beside' : 'within' };
   }
-  return undefined;
+  return bySaying;
 }
+
+/** "with Peskov saying": the participle has a subject of its own. */
+function withSubject(items: Items, participle: number, first: number): Mention | undefined {
+  const mention = mentionEndingAt(items, participle - 1, first);
+  return items[(mention?.first ?? 0) - 1]?.lower === 'with' ? mention : undefined;
+}
+
+/** "voters who wonder": not whom the sentence is about. */
+const isAnyone = (items: Items, { first, name }: Mention) =>
+  items[first]?.lower === 'who' && name === null;
 
 /** `his claim that "…"`, `Peskov's words: "…"`: whose it is says it. */
 function saying(
@@ -52,7 +63,7 @@ function saying(
       };
     }
     if (!item.isPossessive) continue;
-    const mention = mentionEndingAt(items, at, first);
+    const mention = ownerEndingAt(items, at, first);
     return mention && { mention, cue: noun, place: 'within' };
   }
   return undefined;
@@ -83,13 +94,17 @@ function isBeside(items: Items, cue: number, quotation: number, kind: SpeechVerb
   return last?.lower === 'that' && quotation - cue < 10;
 }
 
-/** `According to Peskov, "…"`. */
+/** `According to Peskov, "…"`, `In the words of Peskov, "…"`. */
 function accordingBefore(items: Items, quotation: number, first: number): Attribution | undefined {
-  let at = first;
-  while (at < quotation && (isAdverb(items[at]?.lower ?? '') || items[at]?.kind === 'mark')) at++;
-  if (items[at]?.lower !== 'according' || items[at + 1]?.lower !== 'to') return undefined;
-  const mention = mentionStartingAt(items, at + 2);
-  return mention && { mention, cue: at, place: quotation - mention.last < 4 ? 'beside' : 'within' };
+  for (let at = first; at < quotation; at++) {
+    const isAccording = items[at]?.lower === 'according' && items[at + 1]?.lower === 'to';
+    const isWords = items[at]?.lower === 'words' && items[at + 1]?.lower === 'of';
+    if (!isWords && !(isAccording && items[at - 1]?.kind !== 'word')) continue;
+    const mention = mentionStartingAt(items, at + 2);
+    if (!mention || mention.last >= quotation) return undefined;
+    return { mention, cue: at, place: quotation - mention.last < 4 ? 'beside' : 'within' };
+  }
+  return undefined;
 }
 
 /** `PESKOV: "…"` and a sentence before that ends in a colon. */

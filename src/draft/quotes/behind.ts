@@ -2,7 +2,7 @@ import type { Attribution, Items } from './attribution';
 import { cueAt } from './cues';
 import { type Mention, mentionStartingAt } from './mentions';
 import { subjectOf } from './subject';
-import { isAdverb, PREPOSITIONS } from './words';
+import { CONJUNCTIONS, IRREGULAR_PASTS, isAdverb, PREPOSITIONS } from './words';
 
 /** How far behind a quotation its verb may stand, in items: there may be a long apposition between. */
 const REACH = 45;
@@ -19,8 +19,8 @@ export function attributionBehind(
   const first = items[from];
   if (first?.kind === 'mark' && /^[—–-]+$/.test(first.text)) from++;
   if (isEnded && from !== quotation + 1) return undefined;
-  const according = accordingTo(items, from);
-  if (according) return according;
+  const named = accordingTo(items, from) ?? signature(items, quotation);
+  if (named) return named;
   const limit = Math.min(last, from + REACH);
   for (let cue = from; cue <= limit; cue++) {
     const item = items[cue];
@@ -31,16 +31,23 @@ export function attributionBehind(
     if (inverted) {
       if (verb.form === 'participle') return undefined;
       const mention = invertedSubject(items, cue);
-      return mention && { mention, cue, place: 'beside' };
+      return mention && { mention, cue, place: placeOf(items, cue, last) };
     }
     if (verb.form !== 'finite') continue;
     const mention = subjectOf(items, cue, from);
     if (!mention) continue;
     if (mention.first !== startOfNoun(items, from, mention)) continue;
     if (isEnded && !isClosed(items, cue, last)) return undefined;
-    return { mention, cue, place: 'beside' };
+    return { mention, cue, place: placeOf(items, cue, last) };
   }
   return undefined;
+}
+
+/** What somebody said according to somebody else is not certain. */
+function placeOf(items: Items, cue: number, last: number): Attribution['place'] {
+  return items.slice(cue, last + 1).some(({ lower }) => lower === 'according')
+    ? 'within'
+    : 'beside';
 }
 
 /** `said Peskov`, `said the spokesman`, `says the BBC`. */
@@ -55,7 +62,8 @@ function startOfNoun(items: Items, from: number, mention: Mention): number {
   if (mention.first <= from) return mention.first;
   for (let at = from; at < mention.first; at++) {
     const item = items[at];
-    if (item?.kind !== 'word' || PREPOSITIONS.has(item.lower)) return -1;
+    if (item?.kind !== 'word' || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower))
+      return -1;
   }
   return mention.first;
 }
@@ -63,6 +71,17 @@ function startOfNoun(items: Items, from: number, mention: Mention): number {
 /** After a full stop, only a short sentence of its own belongs to what was said before it. */
 function isClosed(items: Items, cue: number, last: number): boolean {
   return cue === last && items[last + 1]?.kind !== 'quotation';
+}
+
+/** `"…" - Dmitry Peskov` at the end of a paragraph. */
+function signature(items: Items, quotation: number): Attribution | undefined {
+  let at = quotation + 1;
+  if (items[at]?.text === '.') at++;
+  if (!/^(?:[—–]|-+)$/.test(items[at]?.text ?? '')) return undefined;
+  const mention = mentionStartingAt(items, at + 1);
+  const next = items[(mention?.last ?? at) + 1];
+  const isLast = next?.kind === 'break' || /^[,(]$/.test(next?.text ?? '');
+  return mention?.name?.person && isLast ? { mention, cue: null, place: 'beside' } : undefined;
 }
 
 function accordingTo(items: Items, from: number): Attribution | undefined {
@@ -106,3 +125,24 @@ function isSubjectBehindComma(items: Items, cue: number, quotation: number): boo
     if (items[at]?.text === ',') return true;
   return false;
 }
+
+/** `"…," Peskov intoned.`: whatever the verb, a comma inside the marks makes it one of speech. */
+export function attributionByComma(items: Items, quotation: number): Attribution | undefined {
+  const from = quotation + 1;
+  const subject = mentionStartingAt(items, from);
+  if (!subject) return undefined;
+  if (isPast(items[from])) {
+    const mention = mentionStartingAt(items, from + 1);
+    return mention && mention.kind !== 'pronoun'
+      ? { mention, cue: from, place: 'within' }
+      : undefined;
+  }
+  let verb = subject.last + 1;
+  while (isAdverb(items[verb]?.lower ?? '')) verb++;
+  return isPast(items[verb]) ? { mention: subject, cue: verb, place: 'within' } : undefined;
+}
+
+const isPast = (item: Items[number] | undefined) =>
+  item?.kind === 'word' &&
+  !item.isCapitalised &&
+  (item.lower.endsWith('ed') || IRREGULAR_PASTS.has(item.lower));

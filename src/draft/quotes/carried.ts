@@ -3,7 +3,7 @@ import { sentenceAround } from './sentence';
 import { AUXILIARIES, CONJUNCTIONS, IRREGULAR_PASTS, isAdverb, PREPOSITIONS } from './words';
 
 /** How much may follow the quotation before in its paragraph, in items: "…," he told the crowd. */
-const LONGEST_TAIL = 14;
+const LONGEST_TAIL = 25;
 const LONGEST_LEAD = 10;
 
 /** The attribution of the quotation before, where this one goes on with it. */
@@ -13,12 +13,12 @@ export function carriedAttribution(
   at: number,
   attribution: Attribution,
 ): Attribution | undefined {
+  if (items[at]?.isContinued) return attribution;
   const breaks = breaksBetween(items, previous, at);
-  const carries =
-    breaks === 0
-      ? isSameRun(items, previous, at)
-      : breaks === 1 && isAlone(items, at) && at - previous < LONGEST_TAIL;
-  return carries ? { ...attribution, place: 'carried' } : undefined;
+  if (breaks === 0) return isSameRun(items, previous, at) ? attribution : undefined;
+  const isNext = breaks === 1 && isAlone(items, at) && at - previous < LONGEST_TAIL;
+  // Somebody else may answer in a paragraph of their own.
+  return isNext ? { ...attribution, place: 'within' } : undefined;
 }
 
 function breaksBetween(items: Items, from: number, to: number): number {

@@ -20,7 +20,12 @@ export type Resolved = ReadonlyMap<number, Antecedent | null>;
  * Whom "he" or "she" stands for: the nearest sentence before that names somebody of that gender, and
  * in it the subject (centering: Grosz, Joshi and Weinstein 1995). Null where that is not clear.
  */
-export function antecedentOf(items: Items, pronoun: number, resolved: Resolved): Antecedent | null {
+function antecedentOf(
+  items: Items,
+  pronoun: number,
+  resolved: Resolved,
+  spokenOf: ReadonlySet<Person>,
+): Antecedent | null {
   const gender = GENDER.get(items[pronoun]?.lower ?? '');
   if (!gender) return null;
   const others = new Set<Person>();
@@ -39,6 +44,7 @@ export function antecedentOf(items: Items, pronoun: number, resolved: Resolved):
     const person = item.name?.person;
     if (
       person &&
+      !spokenOf.has(person) &&
       items[at - 1]?.name !== item.name &&
       (!person.gender || person.gender === gender)
     ) {
@@ -88,19 +94,28 @@ function rankOf(items: Items, first: number): number {
   return isSubject ? 2 : isObject ? 0 : 1;
 }
 
-/** Finds in order what the pronouns of attributions stand for. */
+/**
+ * Finds in order what the pronouns of attributions stand for.
+ *
+ * @param spokenOf whom each quotation names: rarely who says it
+ */
 export function resolvePronouns(
   items: Items,
   attributions: readonly (Attribution | undefined)[],
+  spokenOf: readonly ReadonlySet<Person>[],
 ): Resolved {
   const resolved = new Map<number, Antecedent | null>();
-  for (const attribution of attributions) {
-    if (!attribution) continue;
-    const { mention, place } = attribution;
-    if (mention.kind !== 'pronoun' || place === 'carried' || resolved.has(mention.first)) continue;
+  attributions.forEach((attribution, quotation) => {
+    if (!attribution) return;
+    const { mention } = attribution;
+    if (mention.kind !== 'pronoun' || resolved.has(mention.first)) return;
     const person = mention.name?.person;
-    if (person) resolved.set(mention.first, { person, isCertain: true });
-    else resolved.set(mention.first, antecedentOf(items, mention.first, resolved));
-  }
+    resolved.set(
+      mention.first,
+      person
+        ? { person, isCertain: true }
+        : antecedentOf(items, mention.first, resolved, spokenOf[quotation] ?? new Set()),
+    );
+  });
   return resolved;
 }

@@ -1,11 +1,12 @@
 import type { Article } from '../article';
-import { peopleAmong } from '../people/find';
+import { type FoundName, peopleAmong } from '../people/find';
 import type { Person } from '../people/person';
-import { tokensBetween } from '../tokens';
+import { type Token, tokensBetween } from '../tokens';
 import { attribute } from './attribute';
 import type { Attribution, Items } from './attribution';
 import { type Resolved, resolvePronouns } from './coreference';
 import { frameOf } from './frame';
+import type { Quotation } from './quotation';
 import { quotationsOf } from './quotations';
 import type { Quote, Speaker } from './quote';
 import { isUsable } from './usable';
@@ -26,7 +27,7 @@ export function readArticle(article: Article): {
   const { people, names } = peopleAmong(text, tokens);
   const items = frameOf(article, tokens, names, quotations);
   const attributions = attribute(items);
-  const resolved = resolvePronouns(items, attributions);
+  const resolved = resolvePronouns(items, attributions, spokenOf(quotations, tokens, names));
   const quotes = quotations.map(({ start, end }, number): Quote => {
     const attribution = attributions[number];
     const words = text.slice(start, end);
@@ -56,4 +57,23 @@ function speakerOf(
   const words = text.slice(start, end);
   const person = mention.name?.person ?? resolved.get(mention.first)?.person ?? null;
   return { name: person?.name ?? words.replace(/\s+/g, ' '), mention: words, start, end, person };
+}
+
+/** The people whom each quotation names. */
+function spokenOf(
+  quotations: readonly Quotation[],
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+): readonly ReadonlySet<Person>[] {
+  let at = 0;
+  return quotations.map(({ start, end }) => {
+    const people = new Set<Person>();
+    for (; at < names.length; at++) {
+      const name = names[at];
+      const where = tokens[name?.first ?? 0]?.start ?? 0;
+      if (where >= end) break;
+      if (name?.person && where >= start) people.add(name.person);
+    }
+    return people;
+  });
 }

@@ -17,6 +17,8 @@ export interface Item {
   /** The quotation's number, and its last character; -1 and nothing for everything else. */
   readonly quotation: number;
   readonly final: string;
+  /** Goes on with the quotation before. */
+  readonly isContinued: boolean;
 }
 
 /** The narration of an article, with one item for each quotation and each paragraph's end. */
@@ -47,6 +49,7 @@ export function frameOf(
         name: name && name.first <= at ? name : null,
         quotation: -1,
         final: '',
+        isContinued: false,
       });
     }
   };
@@ -66,6 +69,7 @@ export function frameOf(
         end: quotation.to,
         quotation: quotationAt,
         final: text.charAt(quotation.end - 1),
+        isContinued: quotation.isContinued,
       });
       while (at < tokens.length && (tokens[at]?.start ?? 0) < quotation.to) at++;
     }
@@ -83,4 +87,5 @@ const EMPTY = {
   name: null,
   quotation: -1,
   final: '',
+  isContinued: false,
 };

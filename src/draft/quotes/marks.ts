@@ -34,11 +34,16 @@ function markAt(text: string, start: number, end: number): Mark {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   switch (text[start]) {
-    case '“':
     case '„':
       return { start, end, family: 'curly', canOpen: true, canClose: false };
-    case '”':
-      return { start, end, family: 'curly', canOpen: false, canClose: true };
+    case '“': {
+      const isWrong = /\S/.test(before) && /\s/.test(after);
+      return { start, end, family: 'curly', canOpen: !isWrong, canClose: isWrong };
+    }
+    case '”': {
+      const isWrong = /\s/.test(before) && /\S/.test(after);
+      return { start, end, family: 'curly', canOpen: isWrong, canClose: !isWrong };
+    }
     case '«':
     case '»':
       return { start, end, family: 'guillemet', ...byPosition(before, after) };

@@ -1,4 +1,5 @@
 import type { FoundName } from '../people/find';
+import { PEOPLES } from '../people/not-people';
 import { isRole } from '../people/titles';
 import { speechVerb } from '../speech-verbs';
 import type { Item } from './frame';
@@ -29,12 +30,22 @@ export function mentionEndingAt(
   last: number,
   from: number,
 ): Mention | undefined {
+  return items[last]?.isPossessive ? undefined : ownerEndingAt(items, last, from);
+}
+
+/** The same, or whom something belongs to ("the Kremlin's"). */
+export function ownerEndingAt(
+  items: readonly Item[],
+  last: number,
+  from: number,
+): Mention | undefined {
   const item = items[last];
   if (!item || last < from || item.kind !== 'word') return undefined;
   if (PRONOUNS.has(item.lower)) return { kind: 'pronoun', first: last, last, name: null };
-  let chunk = chunkEndingAt(items, last, from);
-  if (!chunk) return undefined;
-  const nearest = chunk;
+  const nearest = chunkEndingAt(items, last, from);
+  if (!nearest) return undefined;
+  if (isApposed(items, nearest)) return mentionOf(items, nearest.first, last);
+  let chunk = nearest;
   while (isPreposition(items[chunk.first - 1]) && chunk.first - 2 >= from) {
     const outer = chunkEndingAt(items, chunk.first - 2, from);
     if (!outer) break;
@@ -43,6 +54,22 @@ export function mentionEndingAt(
   if (isPreposition(items[chunk.first - 1]) && chunk.first - 1 >= from) chunk = nearest;
   if (isTime(items[chunk.last])) chunk = nearest;
   return withPartner(items, mentionOf(items, chunk.first, chunk.last), from);
+}
+
+/** "[the head of] the Refugee Council Enver Solomon": the name stands beside what it is head of. */
+function isApposed(
+  items: readonly Item[],
+  { first, last }: { first: number; last: number },
+): boolean {
+  if (!items[last]?.name?.person) return false;
+  const before = items[firstOfName(items, last) - 1];
+  if (!before || firstOfName(items, last) <= first) return false;
+  return (
+    before.isCapitalised &&
+    !before.isPossessive &&
+    !isRole(before.lower) &&
+    !PEOPLES.has(before.lower)
+  );
 }
 
 /** "Trump and Ryan": two who speak together are nobody's name. */
@@ -144,12 +171,24 @@ export function mentionStartingAt(items: readonly Item[], first: number): Mentio
       break;
     }
     if (!isNounPart(items, at, at) || (hasHead && isVerbal(word))) break;
-    if (hasHead && isRole(items[at - 1]?.lower ?? '') && !leadsToHead(items, at)) break;
+    const before = items[at - 1]?.lower ?? '';
+    if (hasHead && POSTPOSED.has(word.lower)) break;
+    if (hasHead && isRole(before) && !PARTIES.has(before) && !leadsToHead(items, at)) break;
     last = at;
     if (!DETERMINERS.has(word.lower)) hasHead = true;
   }
-  return last >= first && hasHead ? mentionOf(items, first, last) : undefined;
+  const mention = last >= first && hasHead ? mentionOf(items, first, last) : undefined;
+  return mention && !mention.name ? (apposedName(items, mention) ?? mention) : mention;
 }
+
+/** Adjectives that stand behind their noun: "a person familiar with". */
+const POSTPOSED = new Set('familiar close present aware able critical loyal based'.split(' '));
+
+const PARTIES = new Set(
+  'conservative liberal democrat republican independent libertarian socialist progressive'.split(
+    ' ',
+  ),
+);
 
 const isVerbal = ({ lower, isCapitalised }: Item) =>
   !isCapitalised && (lower.endsWith('ed') || isAdverb(lower) || IRREGULAR_PASTS.has(lower));
@@ -164,4 +203,28 @@ function leadsToHead(items: readonly Item[], from: number): boolean {
     if (DETERMINERS.has(item.lower) || isAdverb(item.lower) || item.lower === 'last') return false;
   }
   return false;
+}
+
+/** "her spokesman, Dmitry Peskov," and "the head of the Kremlin's staff, Dmitry Peskov". */
+function apposedName(items: readonly Item[], { last }: Mention): Mention | undefined {
+  if (!isRole(items[last]?.lower ?? '')) return undefined;
+  for (let at = last + 1; at < last + 10; at++) {
+    const item = items[at];
+    if (!item || item.kind === 'quotation' || item.kind === 'break') return undefined;
+    if (item.text === ',') return apposedAfter(items, at);
+    if (item.name?.person && isApposed(items, { first: last + 1, last: lastOfName(items, at) })) {
+      return { kind: 'name', first: at, last: lastOfName(items, at), name: item.name };
+    }
+    if (isVerbal(item) || AUXILIARIES.has(item.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function apposedAfter(items: readonly Item[], comma: number): Mention | undefined {
+  const name = items[comma + 1]?.name;
+  if (!name?.person) return undefined;
+  const last = lastOfName(items, comma + 1);
+  const next = items[last + 1];
+  const isClosed = next?.kind !== 'word' || next.lower === 'of';
+  return isClosed ? { kind: 'name', first: comma + 1, last, name } : undefined;
 }

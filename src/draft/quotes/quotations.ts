@@ -27,7 +27,7 @@ function quotationsBy(
       if (running && running.silent.push(paragraph) > LONGEST_RUN) running = undefined;
       continue;
     }
-    const { pairs, open, stray } = pairUp(marks);
+    const { pairs, open, stray } = pairUp(marks, running === undefined);
     if (running && stray && stray.family === running.open.family) {
       for (const { start, end } of running.silent)
         quotations.push(cut(text, start, end, start, end, true));
@@ -81,7 +81,7 @@ const isPair = (open: Mark, close: Mark) =>
   `${open.family} ${close.family}` === 'curly straight';
 
 /** Pairs the marks of a paragraph. An opening one that nothing closes is dropped, unless it is last. */
-function pairUp(marks: readonly Mark[]): Paired {
+function pairUp(marks: readonly Mark[], isFresh: boolean): Paired {
   const opened: Mark[] = [];
   const pairs: (readonly [Mark, Mark])[] = [];
   let stray: Mark | undefined;
@@ -91,7 +91,7 @@ function pairUp(marks: readonly Mark[]): Paired {
       opened.pop();
       while (pairs.length > 0 && (pairs.at(-1)?.[0].start ?? 0) > top.start) pairs.pop();
       pairs.push([top, mark]);
-    } else if (mark.canOpen) opened.push(mark);
+    } else if (mark.canOpen || (isFresh && !top && mark.family === 'straight')) opened.push(mark);
     else if (!top && pairs.length === 0) stray ??= mark;
   }
   const last = opened.at(-1);

@@ -7,7 +7,18 @@ const LONGEST = 150;
 export function sentenceAround(items: Items, at: number): { first: number; last: number } {
   let first = at;
   while (first > 0 && at - first < LONGEST && !endsSentence(items, first - 1)) first--;
-  return { first, last: sentenceEnd(items, at) };
+  return { first: afterDateline(items, first, at), last: sentenceEnd(items, at) };
+}
+
+/** "MOSCOW, Dec. 2 (AP) — " is no part of the first sentence. */
+function afterDateline(items: Items, first: number, at: number): number {
+  const isPlace =
+    /^\p{Lu}{4,}$/u.test(items[first]?.text ?? '') && items[first - 1]?.kind !== 'word';
+  if (!isPlace) return first;
+  for (let dash = first + 1; dash < Math.min(at, first + 14); dash++) {
+    if (/^[—–-]+$/.test(items[dash]?.text ?? '')) return dash + 1;
+  }
+  return first;
 }
 
 export function sentenceEnd(items: Items, at: number): number {

@@ -1,3 +1,4 @@
+import { PLACES } from '../people/not-people';
 import { speechVerb } from '../speech-verbs';
 import type { Item } from './frame';
 import { isNounBefore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
@@ -8,12 +9,13 @@ import {
   isAdverb,
   PREPOSITIONS,
   RELATIVES,
+  SAYINGS,
+  TIMES,
 } from './words';
 
 /** Who does what the verb at `cue` says, looked for from the verb to the left, up to `from`. */
 export function subjectOf(items: readonly Item[], cue: number, from: number): Mention | undefined {
-  let at = cue - 1;
-  while (at >= from && isBesideVerb(items[at])) at--;
+  const at = besideVerb(items, cue, from);
   const item = items[at];
   if (!item || at < from) return undefined;
   if (item.kind === 'word') {
@@ -25,6 +27,30 @@ export function subjectOf(items: readonly Item[], cue: number, from: number): Me
   if (item.kind === 'mark')
     return beforeApposition(items, at, from) ?? sharedSubject(items, from, cue);
   return undefined;
+}
+
+/** The item left of a verb and of what belongs to it: "has", "also", "in the past", "in a statement". */
+function besideVerb(items: readonly Item[], verb: number, from: number): number {
+  let at = verb - 1;
+  for (;;) {
+    while (at >= from && isBesideVerb(items[at])) at--;
+    const phrase = startOfPhrase(items, at, from);
+    if (phrase < 0) return at;
+    at = phrase - 1;
+  }
+}
+
+/** Where a phrase of time or of saying begins that ends here; -1 where there is none. */
+function startOfPhrase(items: readonly Item[], last: number, from: number): number {
+  const head = items[last];
+  if (head?.kind !== 'word' || head.name || !(TIMES.has(head.lower) || SAYINGS.has(head.lower)))
+    return -1;
+  for (let at = last - 1; at >= from && last - at < 5; at--) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.name) return -1;
+    if (PREPOSITIONS.has(item.lower)) return at;
+  }
+  return -1;
 }
 
 /** "Peskov was asked to say", "Peskov paused and said": the subject of the nearest verb before. */
@@ -85,13 +111,23 @@ function beforeApposition(
     if (next && (CONJUNCTIONS.has(next.lower) || next.isCapitalised) && next.lower !== 'who') {
       if (next.lower === 'and' || next.lower === 'but') break;
     }
+    const inside = mentionStartingAt(items, at + 1);
     const mention = mentionEndingAt(items, at - 1, from);
-    if (!mention) continue;
+    if (!mention || isPlace(items, mention)) continue;
+    // "Her spokesman, Dmitry Peskov, said"
+    if (mention.kind === 'nominal' && inside?.name?.person && inside.last === close - 1)
+      return inside;
     if (mention.kind === 'name' && !isInPhrase(items, mention.first, from)) return mention;
     fallback ??= mention;
   }
   return fallback;
 }
+
+/** "Calif." and "Ohio" stand between commas too. */
+const isPlace = (items: readonly Item[], { kind, name, last }: Mention) =>
+  kind === 'name' &&
+  !name?.person &&
+  (PLACES.has(items[last]?.lower ?? '') || (items[last]?.text.endsWith('.') ?? false));
 
 const isInPhrase = (items: readonly Item[], first: number, from: number) =>
   first - 1 > from && PREPOSITIONS.has(items[first - 1]?.lower ?? '');

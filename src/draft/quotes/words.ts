@@ -42,7 +42,7 @@ export const TIMES = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december today yesterday tomorrow tonight morning afternoon evening night week weekend month year ' +
     'day hour minute time moment years weeks months days hours minutes decade century era season summer winter spring fall ' +
-    'noon midnight ago point interview rally event conference debate',
+    'noon midnight ago past future start end beginning point interview rally event conference debate',
 );
 
 /** Lower-case words that head no speaker. */
