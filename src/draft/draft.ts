@@ -1,6 +1,7 @@
 import type { Bank, Day, Question } from '../bank/model';
 import { writeBank } from '../bank/write';
 import type { Article } from './article';
+import type { Candidate } from './candidate';
 import { datelineOf } from './dateline';
 import { withFeedback } from './feedback';
 import type { About } from './parse-article';
@@ -12,7 +13,7 @@ import { whichPlace } from './questions/which-place';
 import { whoDid } from './questions/who-did';
 import { whoSaid } from './questions/who-said';
 import { type Reading, readingOf } from './reading';
-import { select } from './select';
+import { bySureness, type Limits, select } from './select';
 import { sound } from './sound';
 import { toDo } from './to-do';
 
@@ -49,8 +50,8 @@ const THRESHOLD = 0.72;
 const MOST = 12;
 
 function questionsOf(reading: Reading, all: boolean): readonly Question[] {
-  const candidates = KINDS.flatMap(ask => ask(reading));
   const limits = all ? { threshold: 0, most: 100 } : { threshold: THRESHOLD, most: MOST };
+  const candidates = KINDS.flatMap(ask => best(ask(reading), limits));
   const chosen = select(sound(candidates, reading), limits);
   return chosen.map(candidate => {
     const question = withFeedback(candidate, chosen, reading);
@@ -58,6 +59,14 @@ function questionsOf(reading: Reading, all: boolean): readonly Question[] {
       ? { ...question, extra: { draft: 'unsure' } }
       : question;
   });
+}
+
+/** Those of one kind that are worth a closer look, however long the article is. */
+function best(candidates: readonly Candidate[], { threshold, most }: Limits): readonly Candidate[] {
+  return bySureness(candidates.filter(({ confidence }) => confidence >= threshold)).slice(
+    0,
+    4 * most,
+  );
 }
 
 function bankOf(

@@ -2,6 +2,7 @@ import type { Article } from './article';
 import type { Person } from './people/person';
 import { readArticle } from './quotes/find';
 import type { Quote } from './quotes/quote';
+import { type Askable, askable } from './sentence/askable';
 import { sentencesOf } from './sentences';
 import { lookUp, lookUpPlace, type Span } from './span';
 
@@ -18,8 +19,8 @@ export interface Mention extends Span {
   readonly person: Person;
 }
 
-/** An article, and everything that questions are made from, found once. */
-export interface Reading {
+/** An article, and who and what is named where in it. */
+export interface Named {
   readonly article: Article;
   readonly title: string;
   readonly sentences: readonly Sentence[];
@@ -33,7 +34,18 @@ export interface Reading {
   readonly speakers: ReadonlySet<Person>;
 }
 
+/** Everything that questions are made from, found once. */
+export interface Reading extends Named {
+  /** The sentences that make a gap to fill. */
+  readonly askable: readonly Askable[];
+}
+
 export function readingOf(article: Article): Reading {
+  const named = namesIn(article);
+  return { ...named, askable: askable(named) };
+}
+
+function namesIn(article: Article): Named {
   const [title] = article.paragraphs;
   const textOf = (span?: Span) => (span ? article.text.slice(span.start, span.end) : '');
   const { people: everybody, quotes } = readArticle(article);

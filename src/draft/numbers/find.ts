@@ -1,4 +1,4 @@
-import { valueOf } from './value';
+import { amountIn } from './value';
 
 /** A number of a sentence that counts or measures something a reader may be asked for. */
 export interface NumberMention {
@@ -28,7 +28,7 @@ export function findNumbers(sentence: string): readonly NumberMention[] {
     const after = sentence.slice(start + text.length, start + text.length + 60);
     if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
     const mention = classify(text, before, after);
-    const value = valueOf(text);
+    const value = amountIn(text);
     if (!mention || value === undefined || isTooSmall(value, mention.form)) continue;
     const phrase =
       text + after.slice(0, Math.max(0, after.indexOf(mention.unit)) + mention.unit.length);

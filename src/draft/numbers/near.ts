@@ -41,7 +41,7 @@ function around(value: number, step: number, seed: string, isYear: boolean): rea
   const hash = checksum(`${seed} ${value}`);
   const shift = (index: number) => (((hash >>> (index * 3)) & 7) - 3) / 60;
   const wanted = SHARES.map((share, index) => {
-    if (isYear || value / step <= 12) return value + step * SMALL_STEPS[(index + hash) % 8]!;
+    if (isYear || value / step <= 12) return value + step * (SMALL_STEPS[(index + hash) % 8] ?? 1);
     return Math.round((value * (share + shift(index))) / step) * step;
   });
   const same = new Set([value]);

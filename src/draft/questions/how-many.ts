@@ -5,14 +5,14 @@ import { quoted, withGap } from '../gap';
 import { findNumbers, type NumberMention } from '../numbers/find';
 import { nearNumbers } from '../numbers/near';
 import { typedNumber } from '../numbers/typed';
-import { valueOf } from '../numbers/value';
+import { amountIn } from '../numbers/value';
 import type { Reading } from '../reading';
-import { type Askable, askable } from '../sentence/askable';
+import type { Askable } from '../sentence/askable';
 import { choice } from './choice';
 
 /** Questions for a number: how many, how much, which year, which place in an order. */
 export function howMany(reading: Reading): readonly Candidate[] {
-  const found = askable(reading).flatMap(each =>
+  const found = reading.askable.flatMap(each =>
     findNumbers(each.sentence.text)
       .filter(({ start }) => start >= each.from)
       .map(number => ({ ...each, number })),
@@ -115,7 +115,7 @@ function shapeOf(text: string): string {
 }
 
 function sizeOf(text: string): number {
-  return valueOf(text) ?? 0;
+  return amountIn(text) ?? 0;
 }
 
 function confidence({ form, unit, value }: NumberMention): number {

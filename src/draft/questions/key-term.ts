@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate';
 import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import type { Reading } from '../reading';
-import { type Askable, askable } from '../sentence/askable';
+import type { Askable } from '../sentence/askable';
 import type { Span } from '../span';
 
 /**
@@ -16,7 +16,7 @@ export function keyTerm(reading: Reading): readonly Candidate[] {
   for (const { 0: name } of reading.article.text.matchAll(NAME)) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return askable(reading).flatMap(each =>
+  return reading.askable.flatMap(each =>
     [...each.sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
       const span = { start: index, end: index + name.length };
       const isKnown = reading.title.includes(name) || (counts.get(name) ?? 0) < 2;

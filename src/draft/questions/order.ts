@@ -3,7 +3,6 @@ import { checksum } from '../../bank/slug';
 import type { Candidate } from '../candidate';
 import { evidenceOf } from '../evidence';
 import type { Reading, Sentence } from '../reading';
-import { askable } from '../sentence/askable';
 
 interface Event {
   readonly sentence: Sentence;
@@ -15,7 +14,7 @@ interface Event {
 /** What happened first: events of an article that it dates by different years. */
 export function order(reading: Reading): readonly Candidate[] {
   const events = new Map<number, Event>();
-  for (const { sentence, doubt } of askable(reading)) {
+  for (const { sentence, doubt } of reading.askable) {
     const event = doubt < 0.15 ? eventOf(sentence) : undefined;
     if (event && !events.has(event.year)) events.set(event.year, event);
   }

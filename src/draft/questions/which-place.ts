@@ -4,13 +4,13 @@ import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { type PlaceMention, placesOf } from '../places/gazetteer';
 import type { Reading } from '../reading';
-import { type Askable, askable } from '../sentence/askable';
+import type { Askable } from '../sentence/askable';
 import { byName, choice } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */
 export function whichPlace(reading: Reading): readonly Candidate[] {
   const all = placesOf(reading.article.text);
-  return askable(reading).flatMap(each =>
+  return reading.askable.flatMap(each =>
     placesOf(each.sentence.text)
       .filter(({ start }) => start >= each.from)
       .flatMap(place => ask(reading, each, place, all) ?? []),

@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../reading';
+import type { Named, Sentence } from '../reading';
 import { beginsDangling, danglingNouns } from './dangling';
 import { outsideQuotation } from './quotation-marks';
 import { standsAlone } from './standalone';
@@ -12,7 +12,7 @@ export interface Askable {
 }
 
 /** The sentences of an article that are whole, of reasonable length, and understood alone. */
-export function askable(reading: Reading): readonly Askable[] {
+export function askable(reading: Named): readonly Askable[] {
   return reading.sentences.flatMap(sentence => {
     const { text } = sentence;
     if (text.length > 500 || /^["“]/.test(text) || !isWhole(reading, sentence)) return [];
@@ -42,7 +42,7 @@ function isFit(text: string): boolean {
   return words >= 8 && words <= 36 && standsAlone(text);
 }
 
-function isWhole({ article }: Reading, { start, text }: Sentence): boolean {
+function isWhole({ article }: Named, { start, text }: Sentence): boolean {
   const before = article.text.slice(Math.max(0, start - 6), start);
   // "the U.S. | Army" is one sentence.
   return (
@@ -57,7 +57,7 @@ const RUN_IN =
   /[\p{L}\d] (?:In|The|At|On|For|And|But|As|After|When|While|It|He|She|They|This|A|An|Of) (?=[\p{Ll}])|[\p{L}] In the \p{Lu}/u;
 
 /** Whether somebody is named before each "he" and "she". */
-function hasReferents(reading: Reading, sentence: Sentence, from: number): boolean {
+function hasReferents(reading: Named, sentence: Sentence, from: number): boolean {
   const own = outsideQuotation(sentence.text);
   const named = reading.mentionsWithin(sentence);
   return [...own.matchAll(/\b(?:(he|him|his|himself)|(?:she|her|hers|herself))\b/gi)].every(

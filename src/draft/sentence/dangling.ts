@@ -16,7 +16,7 @@ export function beginsDangling(sentence: string, title: string): boolean {
 
 function danglingPlaces(sentence: string, title: string): readonly number[] {
   const own = outsideQuotation(sentence);
-  const known = new Set([...words(title), ...COMMON].map(stem));
+  const known = new Set(words(title).map(stem));
   const places: number[] = [];
   for (const { 1: phrase = '', 2: next = '', index } of own.matchAll(DEFINITE)) {
     if (TELLS_WHICH.test(phrase) || FOLLOWED.test(next)) continue;
@@ -25,8 +25,8 @@ function danglingPlaces(sentence: string, title: string): readonly number[] {
     const head = stem(last);
     // "The RNC member": which one?
     const isNamed = parts.some(part => /^[\p{Lu}\d]/u.test(part)) && !isRole(last);
-    const isEarlier = words(own.slice(0, index)).some(word => stem(word) === head);
-    if (!isNamed && !isEarlier && !known.has(head)) places.push(index);
+    if (isNamed || COMMON.has(head) || known.has(head)) continue;
+    if (!words(own.slice(0, index)).some(word => stem(word) === head)) places.push(index);
   }
   return places;
 }
@@ -40,10 +40,11 @@ const FOLLOWED = /^(?:of|in|for|to|who|that|which|where|when|whose|between|again
 const TELLS_WHICH =
   /^(?:most|least|first|last|only|(?!(?:request|interest|contest|protest|guest|forest|arrest|quest|invest|harvest|conquest|test)\b)\p{L}+est|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+th|next|number|idea|fact)\b/u;
 
-const COMMON =
-  'world country nation government president public media press police people economy war internet web future past law election elections senate house white vote voters republican republicans democrat democrats democratic general presidential ground time times day week month year years decade summer winter spring autumn fall weekend morning evening night end beginning rest way right left north south east west poor rich truth sun moon earth military army'.split(
-    ' ',
-  );
+const COMMON = new Set(
+  'world country nation government president public media press police people economy war internet web future past law election elections senate house white vote voters republican republicans democrat democrats democratic general presidential ground time times day week month year years decade summer winter spring autumn fall weekend morning evening night end beginning rest way right left north south east west poor rich truth sun moon earth military army'
+    .split(' ')
+    .map(stem),
+);
 
 function words(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
