@@ -13,8 +13,8 @@ import { whichPlace } from './questions/which-place';
 import { whoDid } from './questions/who-did';
 import { whoSaid } from './questions/who-said';
 import { type Reading, readingOf } from './reading';
-import { bySureness, type Limits, select } from './select';
-import { sound } from './sound';
+import { bySureness, type Limits } from './select';
+import { selectSound } from './sound';
 import { toDo } from './to-do';
 
 export interface DraftOptions {
@@ -52,7 +52,7 @@ const MOST = 12;
 function questionsOf(reading: Reading, all: boolean): readonly Question[] {
   const limits = all ? { threshold: 0, most: 100 } : { threshold: THRESHOLD, most: MOST };
   const candidates = KINDS.flatMap(ask => best(ask(reading), limits));
-  const chosen = select(sound(candidates, reading), limits);
+  const chosen = selectSound(candidates, limits);
   return chosen.map(candidate => {
     const question = withFeedback(candidate, chosen, reading);
     return candidate.confidence < THRESHOLD

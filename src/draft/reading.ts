@@ -40,6 +40,9 @@ export interface Reading extends Named {
   readonly askable: readonly Askable[];
 }
 
+/** More people than any report names; the rest of a telephone book is not asked about. */
+const MOST_PEOPLE = 200;
+
 export function readingOf(article: Article): Reading {
   const named = namesIn(article);
   return { ...named, askable: askable(named) };
@@ -61,7 +64,7 @@ function namesIn(article: Article): Named {
       .replace(/(?<!\.)[.;]$/, ''),
     sentences,
     sentenceAt,
-    people: [...people].sort((a, b) => b.mentions.length - a.mentions.length),
+    people: [...people].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_PEOPLE),
     mentionsWithin: lookUp(
       people
         .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
@@ -77,12 +80,15 @@ function namesIn(article: Article): Named {
 /** The sentences of all paragraphs that tell news: not of the title, a caption or a byline. */
 function bodySentences(article: Article): readonly Sentence[] {
   const { text, paragraphs } = article;
-  let at = 0;
+  const tells = paragraphs.map(
+    ({ start, end, number }) => number > 1 && !ASIDE.test(text.slice(start, end)),
+  );
+  const paragraphAt = lookUpPlace(paragraphs);
   return sentencesOf(article).flatMap(({ start, end }) => {
-    while ((paragraphs[at]?.end ?? Infinity) <= start) at += 1;
-    const paragraph = paragraphs[at];
-    if (!paragraph || at === 0 || isAside(text.slice(paragraph.start, paragraph.end))) return [];
-    return [{ start, end, text: text.slice(start, end), paragraph: paragraph.number }];
+    const number = paragraphAt(start)?.number ?? 1;
+    return tells[number - 1]
+      ? [{ start, end, text: text.slice(start, end), paragraph: number }]
+      : [];
   });
 }
 
@@ -96,10 +102,6 @@ function speaks({ text }: Article, { start, end }: Span): boolean {
   );
 }
 
-/** Whether a paragraph is a caption, a byline or the like, which tells no news. */
-function isAside(paragraph: string): boolean {
-  return ASIDE.test(paragraph);
-}
-
+/** A caption, a byline or the like, which tells no news. */
 const ASIDE =
   /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;

@@ -17,12 +17,20 @@ export function howMany(reading: Reading): readonly Candidate[] {
       .filter(({ start }) => start >= each.from)
       .map(number => ({ ...each, number })),
   );
-  return found.flatMap(each => {
-    const others = found
-      .map(({ number }) => number)
-      .filter(({ unit, form }) => unit === each.number.unit && form === each.number.form);
-    return ask(reading, each, others) ?? [];
-  });
+  const bySort = new Map<string, NumberMention[]>();
+  for (const { number } of found) {
+    const those = bySort.get(sortOf(number)) ?? [];
+    bySort.set(sortOf(number), those);
+    if (those.length < MOST_ALIKE) those.push(number);
+  }
+  return found.flatMap(each => ask(reading, each, bySort.get(sortOf(each.number)) ?? []) ?? []);
+}
+
+/** More numbers of one unit than can be looked through for each of them. */
+const MOST_ALIKE = 50;
+
+function sortOf({ unit, form }: NumberMention): string {
+  return `${form} ${unit}`;
 }
 
 interface Found extends Askable {

@@ -9,12 +9,17 @@ import { byName, choice } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */
 export function whichPlace(reading: Reading): readonly Candidate[] {
-  const all = placesOf(reading.article.text);
+  const all = distinct(placesOf(reading.article.text));
   return reading.askable.flatMap(each =>
     placesOf(each.sentence.text)
       .filter(({ start }) => start >= each.from)
       .flatMap(place => ask(reading, each, place, all) ?? []),
   );
+}
+
+/** Each place once. */
+function distinct(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  return [...new Map(places.map(place => [place.name, place])).values()];
 }
 
 function ask(
