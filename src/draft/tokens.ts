@@ -10,11 +10,13 @@ export interface Token {
   readonly end: number;
   /** Followed by 's or ', which are not part of the word. */
   readonly isPossessive: boolean;
+  /** Begins with a capital letter. */
+  readonly isCapitalised: boolean;
 }
 
 /** Words, with the marks that may stand inside one; or one mark, however often it is repeated. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[@#$£€]?[\p{L}\p{N}_]+(?:(?:[-'’&/]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+)*%?|([^\p{L}\p{N}\s])\1*/gu;
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[@#$£€]?[\p{L}\p{N}_]+(?:(?:[-'’&/]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+)*%?|([^\p{L}\p{N}\s])\1*/gu;
 
 /** Parts a stretch of text into words and marks. Quotation marks are left out. */
 export function tokensBetween(text: string, start: number, end: number): Token[] {
@@ -38,7 +40,7 @@ export function tokensBetween(text: string, start: number, end: number): Token[]
 const QUOTATION_MARKS = '"“”„«»‘’\'`';
 
 function markToken(text: string, start: number, end: number): Token {
-  return { kind: 'mark', text, lower: text, start, end, isPossessive: false };
+  return { kind: 'mark', text, lower: text, start, end, isPossessive: false, isCapitalised: false };
 }
 
 function wordToken(source: string, start: number, matchEnd: number): Token {
@@ -52,12 +54,8 @@ function wordToken(source: string, start: number, matchEnd: number): Token {
   const text = source.slice(start, end);
   const isPossessive = isWithS || (isPlural && /\s/.test(source[end + 1] ?? ''));
   const lower = text.toLowerCase().replace('’', "'");
-  return { kind: 'word', text, lower, start, end, isPossessive };
-}
-
-/** Whether a word begins with a capital letter. */
-export function isCapitalised({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && (text[0] !== lower[0] || ARABIC_ARTICLE.test(text));
+  const isCapitalised = text[0] !== lower[0] || ARABIC_ARTICLE.test(text);
+  return { kind: 'word', text, lower, start, end, isPossessive, isCapitalised };
 }
 
 /** "al-Assad" is a name though it begins small. */

@@ -27,7 +27,7 @@ const FEMALE =
   'stella stephanie sue susan susana susanna susie suzanne svetlana sylvia tamara tammy tanya tara tatiana teresa ' +
   'thelma theresa tiffany tina tracey trina trudy tulsi ursula valerie vanessa vera veronica victoria viola violet ' +
   'virginia vivian wanda wendy whitney whoopi wilma winifred yolanda yulia yvette yvonne zoe ' +
-  'rodaba mina fatemeh aung elise megyn gabby christiane ronna susana catharine tal samar noor marisol ximena amina';
+  'rodaba mina fatemeh aung elise megyn gabby christiane ronna suella giorgia kaja sanna ursula annalena roberta maia zuzana kristalina susana catharine tal samar noor marisol ximena amina';
 const MALE =
   'aaron abbas abdul abdullah abraham adam adel adrian ahmad ahmed akbar akira al alan albert alberto alejandro alex ' +
   'alexander alexei alexis alfred ali allan allen alvin amir anatoly anders andre andreas andrei andrew andy angel angus ' +
@@ -61,7 +61,7 @@ const MALE =
   'spiro stan stanley stefan stephen sterling steve steven stewart stuart sylvester tariq ted teddy terrence terry ' +
   'theo theodore thierry thomas tim timothy toby todd tom tommy tony travis trevor trey troy tyler ulysses van vernon ' +
   'victor viktor vince vincent vitaly vladimir volodymyr wade wallace walter warren wayne wendell werner wilbur wilfred ' +
-  'will willard william willie winston wolf wolfgang woodrow woody xavier yasser yuri yusuf zac zach zachary zack zalmay';
+  'will willard william willie winston wolf wolfgang woodrow woody xavier yasser yuri yusuf zac zach zachary zack zalmay andriy oleksandr sergiy dmytro mykola yuriy gerard jens ursula rishi keir narendra recep xavier emmanuel';
 /** Given to women and men. */
 const EITHER =
   'ari ashton avery bailey cameron casey chris dana devin drew dylan erin frankie hayden jan jamie jess jesse jordan ' +
@@ -72,7 +72,7 @@ const EITHER =
 /** What gender a given name has: null where it is given to both; undefined where it is not known. */
 export function genderOf(givenName: string): Gender | null | undefined {
   names ??= read();
-  return names.get(givenName.toLowerCase());
+  return names.get(plain(givenName));
 }
 
 let names: ReadonlyMap<string, Gender | null> | undefined;
@@ -83,4 +83,10 @@ function read(): Map<string, Gender | null> {
   for (const name of MALE.split(' ')) all.set(name, all.get(name) === 'female' ? null : 'male');
   for (const name of EITHER.split(' ')) all.set(name, null);
   return all;
+}
+
+/** In lower case and without accents. */
+function plain(name: string): string {
+  const lower = name.toLowerCase();
+  return /[^\x20-\x7e]/.test(lower) ? lower.normalize('NFD').replace(/\p{Mn}/gu, '') : lower;
 }

@@ -23,7 +23,9 @@ export const ORDINARY = words(
     'calling noting arguing citing referring responding appearing campaigning asking looking making taking going being ' +
     'supporters critics aides advisers officials experts analysts voters republicans democrats conservatives liberals ' +
     'reporters lawmakers leaders americans polls campaign candidates donors evangelicals veterans immigrants police ' +
-    'christmas easter thanksgiving',
+    'christmas easter thanksgiving ahead amid prior due thanks based apart aside given despite regardless whether ' +
+    'yesterday nearby abroad elsewhere afterward afterwards soon together separately similarly likewise additionally ' +
+    'furthermore nevertheless nonetheless otherwise therefore thus hence still worse better critics observers residents',
 );
 
 /** Words that make a name that of an organisation, a building, a thing or an event. */

@@ -16,11 +16,12 @@ const TITLES = words(
 );
 const FEMALE = words(
   'mrs ms miss dame lady baroness congresswoman chairwoman councilwoman sister queen princess duchess mme madame ' +
-    'assemblywoman',
+    'assemblywoman spokeswoman businesswoman policewoman actress heroine wife mother daughter sister widow niece aunt grandmother',
 );
 const MALE = words(
   'mr sir lord congressman chairman councilman father fr pope cardinal archbishop king prince duke herr monsieur ' +
-    'assemblyman alderman imam ayatollah sheikh',
+    'assemblyman alderman imam ayatollah sheikh spokesman businessman policeman actor husband father son brother widower ' +
+    'nephew uncle grandfather',
 );
 
 /** Capitalised words that people's jobs are made of, so no part of their names. */
@@ -50,14 +51,22 @@ export const ROLES = words(
     'reporters senators governors democrats republicans conservatives liberals activists experts analysts',
 );
 
-/** What a title is, in lower case and without its full stop. */
-const bare = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
+/** A word without its full stop and in one part: "ex-president" and "secretary-general" are titles. */
+function isIn(list: ReadonlySet<string>, word: string): boolean {
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (list.has(bare)) return true;
+  const hyphen = bare.indexOf('-');
+  return hyphen > 0 && (list.has(bare.slice(hyphen + 1)) || list.has(bare.slice(0, hyphen)));
+}
 
-export const isTitle = (lower: string): boolean => TITLES.has(bare(lower));
+/** Whether a word is a title; as all of these, in lower case. */
+export const isTitle = (word: string): boolean => isIn(TITLES, word);
 
-export const isRole = (lower: string): boolean => ROLES.has(bare(lower)) || TITLES.has(bare(lower));
+/** Whether a word tells what somebody is. */
+export const isRole = (word: string): boolean => isIn(ROLES, word) || isIn(TITLES, word);
 
-export function genderOfTitle(lower: string): Gender | null {
-  if (FEMALE.has(bare(lower))) return 'female';
-  return MALE.has(bare(lower)) ? 'male' : null;
+/** The gender that a title or a role tells. */
+export function genderOfTitle(word: string): Gender | null {
+  if (isIn(FEMALE, word)) return 'female';
+  return isIn(MALE, word) ? 'male' : null;
 }

@@ -1,7 +1,8 @@
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../english/small-words';
+import { speechVerb } from '../english/speech-verbs';
 import type { Person } from '../people/person';
-import { speechVerb } from '../speech-verbs';
-import type { Attribution, Items } from './attribution';
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from './words';
+import type { Attribution } from './attribution/attribution';
+import type { Items } from './frame';
 
 /** Whom a pronoun stands for, and whether nobody else comes into question. */
 export interface Antecedent {

@@ -2,12 +2,13 @@ import type { Article } from '../article';
 import { type FoundName, peopleAmong } from '../people/find';
 import type { Person } from '../people/person';
 import { type Token, tokensBetween } from '../tokens';
-import { attribute } from './attribute';
-import type { Attribution, Items } from './attribution';
+import { attribute } from './attribution/attribute';
+import type { Attribution } from './attribution/attribution';
 import { type Resolved, resolvePronouns } from './coreference';
-import { frameOf } from './frame';
-import type { Quotation } from './quotation';
-import { quotationsOf } from './quotations';
+import { frameOf, type Items } from './frame';
+import { qualified } from './mentions/qualified';
+import type { Quotation } from './quotations/quotation';
+import { quotationsOf } from './quotations/quotations';
 import type { Quote, Speaker } from './quote';
 import { isUsable } from './usable';
 
@@ -49,9 +50,10 @@ export function readArticle(article: Article): {
 function speakerOf(
   text: string,
   items: Items,
-  { mention }: Attribution,
+  attribution: Attribution,
   resolved: Resolved,
 ): Speaker {
+  const mention = qualified(items, attribution.mention);
   const start = items[mention.first]?.start ?? 0;
   const end = items[mention.last]?.end ?? 0;
   const words = text.slice(start, end);

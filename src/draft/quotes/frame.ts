@@ -1,7 +1,8 @@
 import type { Article } from '../article';
 import type { FoundName } from '../people/find';
-import { isCapitalised, type Token } from '../tokens';
-import type { Quotation } from './quotation';
+import { opensSentence } from '../people/ordinary';
+import type { Token } from '../tokens';
+import type { Quotation } from './quotations/quotation';
 
 /** One thing that an article is made of, as attribution reads it: what is quoted is one thing. */
 export interface Item {
@@ -12,6 +13,8 @@ export interface Item {
   readonly end: number;
   readonly isPossessive: boolean;
   readonly isCapitalised: boolean;
+  /** Capitalised, and not merely because a sentence begins with it. */
+  readonly isProper: boolean;
   /** The name that the word is in. */
   readonly name: FoundName | null;
   /** The quotation's number, and its last character; -1 and nothing for everything else. */
@@ -20,6 +23,8 @@ export interface Item {
   /** Goes on with the quotation before. */
   readonly isContinued: boolean;
 }
+
+export type Items = readonly Item[];
 
 /** The narration of an article, with one item for each quotation and each paragraph's end. */
 export function frameOf(
@@ -38,6 +43,7 @@ export function frameOf(
       if (!token || token.start >= until) return;
       while ((names[nameAt]?.last ?? Number.POSITIVE_INFINITY) < at) nameAt++;
       const name = names[nameAt];
+      const isNamed = name !== undefined && name.first <= at;
       items.push({
         kind: token.kind,
         text: token.text,
@@ -45,8 +51,9 @@ export function frameOf(
         start: token.start,
         end: token.end,
         isPossessive: token.isPossessive,
-        isCapitalised: isCapitalised(token),
-        name: name && name.first <= at ? name : null,
+        isCapitalised: token.isCapitalised,
+        isProper: isNamed || (token.isCapitalised && !opensSentence(tokens, at)),
+        name: isNamed ? name : null,
         quotation: -1,
         final: '',
         isContinued: false,
@@ -84,6 +91,7 @@ const EMPTY = {
   lower: '',
   isPossessive: false,
   isCapitalised: false,
+  isProper: false,
   name: null,
   quotation: -1,
   final: '',

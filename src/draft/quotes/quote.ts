@@ -1,6 +1,6 @@
 import type { Person } from '../people/person';
 
-/** What an article quotes, and who said it. */
+/** What an article quotes, and who said it. As JSON, a speaker has no more than `name` and `mention`. */
 export interface Quote {
   /** Offsets into the article's text in UTF-16 units, marks left out; the end is not part of it. */
   readonly start: number;

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution';
+import type { Attribution } from './attribution/attribution';
 import type { Resolved } from './coreference';
 import type { Speaker } from './quote';
 

@@ -1,6 +1,13 @@
-import type { Attribution, Items } from './attribution';
-import { sentenceAround } from './sentence';
-import { AUXILIARIES, CONJUNCTIONS, IRREGULAR_PASTS, isAdverb, PREPOSITIONS } from './words';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  IRREGULAR_PASTS,
+  isAdverb,
+  PREPOSITIONS,
+} from '../../english/small-words';
+import type { Items } from '../frame';
+import type { Attribution } from './attribution';
+import { sentenceAround } from './sentence-around';
 
 /** How much may follow the quotation before in its paragraph, in items: "…," he told the crowd. */
 const LONGEST_TAIL = 25;

@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../article';
+import type { Article, Paragraph } from '../../article';
 import { doubleMarks, type Mark, singleMarks } from './marks';
 import type { Quotation } from './quotation';
 

@@ -1,5 +1,4 @@
-import type { Item } from './frame';
-import type { Mention } from './mentions';
+import type { Mention } from '../mentions/mention';
 
 /** Who said a quotation, as the narration around it tells. */
 export interface Attribution {
@@ -9,5 +8,3 @@ export interface Attribution {
   /** `beside`: the verb and its subject stand at the quotation. `within`: less near, so less sure. */
   readonly place: 'beside' | 'within';
 }
-
-export type Items = readonly Item[];

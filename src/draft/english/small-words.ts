@@ -9,7 +9,7 @@ export const DETERMINERS = words(
 export const PREPOSITIONS = words(
   'of for from at in with on to by near behind against about over under through during after before since without within ' +
     'into onto among between amid around outside inside across along despite toward towards like upon via per until as ' +
-    'including regarding concerning than alongside beyond following',
+    'including regarding concerning than alongside beyond following ahead prior due',
 );
 export const CONJUNCTIONS = words(
   'and but or nor so yet if because although though while when whenever where whereas unless whether then once why how what',
@@ -27,7 +27,7 @@ export const MODALS = words(
 const ADVERBS = words(
   'also then later once again still even just never always often now not repeatedly recently previously soon first last ' +
     'sometimes today yesterday both all thus further instead already simply only ever though however nonetheless ' +
-    'nevertheless meanwhile twice afterward afterwards too reportedly famously wryly half monday tuesday wednesday thursday ' +
+    'nevertheless meanwhile twice afterward afterwards too together reportedly famously wryly half monday tuesday wednesday thursday ' +
     'friday saturday sunday tonight earlier there here back aloud else rather perhaps maybe indeed therefore',
 );
 const LY_NOUNS = words(

@@ -1,4 +1,4 @@
-import type { Items } from './attribution';
+import type { Items } from '../frame';
 
 /** The farthest that a sentence is looked at, in items: so that one endless line costs no more. */
 const LONGEST = 150;

@@ -1,10 +1,15 @@
-import { isRole } from '../people/titles';
-import type { SpeechVerb } from '../speech-verbs';
-import type { Attribution, Items } from './attribution';
+import { SAYINGS } from '../../english/small-words';
+import type { SpeechVerb } from '../../english/speech-verbs';
+import { isRole } from '../../people/titles';
+import type { Items } from '../frame';
+import { mentionEndingAt } from '../mentions/ending';
+import type { Mention } from '../mentions/mention';
+import { accordingBefore } from './according';
+import type { Attribution } from './attribution';
 import { cueAt } from './cues';
-import { type Mention, mentionEndingAt, mentionStartingAt, ownerEndingAt } from './mentions';
-import { sharedSubject, subjectOf } from './subject';
-import { SAYINGS } from './words';
+import { saying } from './saying';
+import { sharedSubject } from './shared-subject';
+import { subjectOf } from './subject';
 
 /** `Peskov said: "…"`, `…, saying "…"`, `Peskov called it "…"`: the nearest verb before, in the sentence. */
 export function attributionBefore(
@@ -29,9 +34,23 @@ export function attributionBefore(
         : subjectOf(items, cue, first);
     if (!mention || isOfAThing(items, mention, item?.lower ?? '', quotation - cue)) continue;
     if (!isNear && isAnyone(items, mention)) continue;
-    return { mention, cue, place: isNear ? 'beside' : 'within' };
+    return {
+      mention,
+      cue,
+      place: isNear && !isReported(items, mention.first, first) ? 'beside' : 'within',
+    };
   }
   return bySaying;
+}
+
+/** Whether somebody else in the sentence says that somebody said it. */
+function isReported(items: Items, subject: number, first: number): boolean {
+  for (let at = first; at < subject; at++) {
+    const verb = cueAt(items, at);
+    if (verb?.form === 'finite' && verb.kind === 'says' && items[at - 1]?.kind !== 'mark')
+      return true;
+  }
+  return false;
 }
 
 /** "with Peskov saying": the participle has a subject of its own. */
@@ -43,33 +62,6 @@ function withSubject(items: Items, participle: number, first: number): Mention |
 /** "voters who wonder": not whom the sentence is about. */
 const isAnyone = (items: Items, { first, name }: Mention) =>
   items[first]?.lower === 'who' && name === null;
-
-/** `his claim that "…"`, `Peskov's words: "…"`: whose it is says it. */
-function saying(
-  items: Items,
-  noun: number,
-  quotation: number,
-  first: number,
-): Attribution | undefined {
-  if (quotation - noun > 8) return undefined;
-  for (let at = noun - 1; at >= first && noun - at < 4; at--) {
-    const item = items[at];
-    if (item?.kind !== 'word') return undefined;
-    if (POSSESSIVES.has(item.lower)) {
-      return {
-        mention: { kind: 'pronoun', first: at, last: at, name: null },
-        cue: noun,
-        place: 'within',
-      };
-    }
-    if (!item.isPossessive) continue;
-    const mention = ownerEndingAt(items, at, first);
-    return mention && { mention, cue: noun, place: 'within' };
-  }
-  return undefined;
-}
-
-const POSSESSIVES = new Set(['his', 'her', 'their']);
 
 /** "a book called …", "Trump's confused messages …": a title, or a noun that is spelt like a verb. */
 function isOfAThing(
@@ -91,32 +83,10 @@ function isBeside(items: Items, cue: number, quotation: number, kind: SpeechVerb
   if (quotation - cue === 1) return true;
   if (last?.kind === 'mark')
     return (last.text === ':' || (last.text === ',' && kind !== 'calls')) && quotation - cue < 16;
-  return last?.lower === 'that' && quotation - cue < 10;
-}
-
-/** `According to Peskov, "…"`, `In the words of Peskov, "…"`. */
-function accordingBefore(items: Items, quotation: number, first: number): Attribution | undefined {
-  for (let at = first; at < quotation; at++) {
-    const isAccording = items[at]?.lower === 'according' && items[at + 1]?.lower === 'to';
-    const isWords = items[at]?.lower === 'words' && items[at + 1]?.lower === 'of';
-    if (!isWords && !(isAccording && items[at - 1]?.kind !== 'word')) continue;
-    const mention = mentionStartingAt(items, at + 2);
-    if (!mention || mention.last >= quotation) return undefined;
-    return { mention, cue: at, place: quotation - mention.last < 4 ? 'beside' : 'within' };
-  }
-  return undefined;
-}
-
-/** `PESKOV: "…"` and a sentence before that ends in a colon. */
-export function attributionByColon(
-  items: Items,
-  quotation: number,
-  first: number,
-): Attribution | undefined {
-  if (!/^(?:[:—–]|-+)$/.test(items[quotation - 1]?.text ?? '')) return undefined;
-  const label = mentionEndingAt(items, quotation - 2, first);
-  if (label?.kind === 'name' && label.first === first)
-    return { mention: label, cue: null, place: 'beside' };
-  const mention = sharedSubject(items, first, quotation - 1);
-  return mention && { mention, cue: null, place: 'within' };
+  if (last?.lower === 'that' && quotation - cue < 10) return true;
+  return (
+    kind === 'says' &&
+    quotation - cue < 10 &&
+    items.slice(cue, quotation).every(i => i.kind === 'word')
+  );
 }

@@ -1,10 +1,18 @@
-import { type SpeechVerb, speechVerb } from '../speech-verbs';
-import type { Item } from './frame';
-import { isNounBefore } from './mentions';
-import { AUXILIARIES, isAdverb, MODALS, PASSIVES, PREPOSITIONS, PRONOUNS } from './words';
+import {
+  AUXILIARIES,
+  isAdverb,
+  MODALS,
+  PASSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIMES,
+} from '../../english/small-words';
+import { type SpeechVerb, speechVerb } from '../../english/speech-verbs';
+import type { Item, Items } from '../frame';
+import { isNounBefore } from '../mentions/noun-phrase';
 
 /** The verb of speech at an item; undefined where the word is no verb there. */
-export function cueAt(items: readonly Item[], at: number): SpeechVerb | undefined {
+export function cueAt(items: Items, at: number): SpeechVerb | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.name) return undefined;
   const verb = speechVerb(item.lower);
@@ -12,12 +20,13 @@ export function cueAt(items: readonly Item[], at: number): SpeechVerb | undefine
   const before = items[at - 1];
   if (isNounBefore(before)) return undefined;
   const next = items[at + 1]?.lower ?? '';
-  if (verb.lemma === 'go' && next !== 'on') return undefined;
+  // Only "went on" and "put it" are of speech.
+  if ((verb.lemma === 'go' && next !== 'on') || (verb.lemma === 'put' && next !== 'it'))
+    return undefined;
   if (item.lower.endsWith('s') && AUXILIARIES.has(next)) return undefined;
   if (verb.form === 'participle') return verb;
   let left = at - 1;
-  while (items[left]?.kind === 'word' && isAdverb(items[left]?.lower ?? '') && !items[left]?.name)
-    left--;
+  while (isMereAdverb(items[left])) left--;
   const word = items[left]?.lower ?? '';
   if (verb.form === 'base') {
     return MODALS.has(word) || PRONOUNS.has(word) || /[^s]s$/.test(word) ? verb : undefined;
@@ -26,3 +35,7 @@ export function cueAt(items: readonly Item[], at: number): SpeechVerb | undefine
   if (PASSIVES.has(word)) return undefined;
   return verb;
 }
+
+/** An adverb that is no day: in "on Tuesday said" the verb does not follow "on". */
+const isMereAdverb = (item: Item | undefined) =>
+  item?.kind === 'word' && !item.name && isAdverb(item.lower) && !TIMES.has(item.lower);

@@ -1,15 +1,6 @@
 import { genderOf } from './given-names';
 import type { Gender } from './person';
 
-/** What is known of a person while an article is read. */
-export interface Identity {
-  /** The words of the fullest name. */
-  words: readonly string[];
-  gender: Gender | null;
-  /** How often the full name stands in the article, and all mentions. */
-  fullMentions: number;
-}
-
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The last word of a name that is not "Jr." */
@@ -42,6 +33,7 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
   return SHORT_FORMS.some(row => row.has(first) && row.has(second));
 }
 
+/** The gender that the given name of a full name has. */
 export function genderOfName(words: readonly string[]): Gender | null {
   return words.length > 1 ? (genderOf(words[0] ?? '') ?? null) : null;
 }
