@@ -38,6 +38,10 @@ function isTelling(role: string): boolean {
     !/^(?:vice president|prime minister|state senator|investigative reporter)$/i.test(role) &&
     !ODD.test(role) &&
     !endsInTitle(words) &&
+    !/ (?:of|for|at|in|to|from|on|with|and|the)$/.test(role) &&
+    !/ \p{Ll}+ former | (?:support|defeat|help|against|over|beat|and) |^(?:support|defeat|help|beat) /u.test(
+      ` ${role} `.slice(1),
+    ) &&
     !/^\p{Ll}+ of /u.test(
       role.replace(/^(?:\S+ )?\p{L}*(?:er|or|man|ant|ist|ent|ief|ead) of /u, ''),
     )
@@ -66,5 +70,6 @@ const ODD =
 /** The noun of a role: "aide" of "aide to the president". */
 export function headOf(role: string): string {
   const phrase = role.replace(/,.*$| (?:of|for|at|in|to|from|on|with|and)\b.*$/, '');
-  return phrase.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  const head = phrase.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  return head.replace(/^(spokes|chair|congress)(?:man|woman|person)$/, '$1man');
 }

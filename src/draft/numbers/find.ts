@@ -103,7 +103,8 @@ function classify(text: string, before: string, after: string): Class | undefine
 function ordinal(text: string, before: string, after: string): Class | undefined {
   const noun = /^\s([a-z]{3,})/.exec(after)?.[1];
   if (noun === undefined || /^\p{Lu}/u.test(text) || /(?:\b(?:an?|one)\s|-)$/i.test(before)) return;
-  if (/^(?:part(?:y|ies)|century|quarter|and|person|world|base|grade|floor)$/.test(noun)) return;
+  if (/^(?:part(?:y|ies)|century|quarter|and|person|world|base|grade|floor|birthday)$/.test(noun))
+    return;
   return { form: 'ordinal', unit: noun };
 }
 

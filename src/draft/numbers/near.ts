@@ -16,7 +16,7 @@ export function nearNumbers(number: NumberMention, seed: string): readonly strin
   const words = wordsLike(core);
   if (words) return words.map(word => `${sign}${word}${tail}`);
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(core)?.[1];
-  if (ordinal) return around(Number(ordinal), 1, seed, false).map(withSuffix);
+  if (ordinal) return around(Number(ordinal), 1, seed, true).map(withSuffix);
 
   const value = Number(core.replaceAll(',', ''));
   const decimals = /\.(\d+)$/.exec(core)?.[1]?.length ?? 0;

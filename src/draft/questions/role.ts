@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isSolid, otherPeople } from '../distractors';
+import { isProtagonist, isSolid, otherPeople } from '../distractors';
 import { evidenceOf } from '../evidence';
 import { quoted } from '../gap';
 import { headOf, roleOf, typedForms } from '../names';
@@ -25,7 +25,8 @@ function ask(reading: Reading, person: Person, role: string): Candidate | undefi
   );
   const sentence = mention && reading.sentenceAt(mention.start);
   const at = sentence?.text.indexOf(role) ?? -1;
-  if (!sentence || at === -1) return undefined;
+  if (!sentence || at === -1 || /\b(?:of|to|will|would|not) $/.test(sentence.text.slice(0, at)))
+    return undefined;
   const distractors = otherPeople(reading, person, sentence, role + pronounOf(role)).filter(
     other => !isProtagonist(other, reading),
   );
@@ -46,12 +47,6 @@ function ask(reading: Reading, person: Person, role: string): Candidate | undefi
     forms: person.aliases,
     source: sentence,
   };
-}
-
-/** Whom the title names or the article names most, everybody knows. */
-function isProtagonist(person: Person, { title, people }: Reading): boolean {
-  const isMain = person.mentions.length >= 5 && people.indexOf(person) < 2;
-  return isMain || person.name.split(' ').some(word => word.length > 3 && title.includes(word));
 }
 
 function confidence({ mentions }: Person, role: string): number {

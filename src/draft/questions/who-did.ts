@@ -26,6 +26,7 @@ export function whoDid(reading: Reading): readonly Candidate[] {
 
 function ask(reading: Reading, sentence: Sentence): Candidate | undefined {
   if (sentence.text.length > 400 || !/[.][”"]?$/.test(sentence.text)) return undefined;
+  if (/\bthe (?:\p{Lu}\.)+$/u.test(sentence.text)) return undefined;
   const statement = statementOf(reading, sentence);
   if (!statement) return undefined;
   const { person, predicate, at } = statement;
@@ -83,6 +84,6 @@ function confidence({ text, isSaying }: Predicate, title: string): number {
     danglingNouns(text.split(' ').slice(0, 6).join(' '), title) > 0
       ? 0.05
       : 0) -
-    0.14 * danglingNouns(text, title)
+    0.19 * danglingNouns(text, title)
   );
 }

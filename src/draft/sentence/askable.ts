@@ -25,7 +25,7 @@ export function askable(reading: Named): readonly Askable[] {
 function openingOf(text: string): number {
   // "CHARLESTON, S.C. — " and "NEW YORK (AP) - " say where the report was written.
   const opening =
-    /^(?:\p{Lu}{3,}[\p{Lu} ]*(?:, [\p{L}.]+)?(?:, [\p{L}.]+ \d+)?(?: \([\p{L}/ ]+\))? [—–-]+ )?(?:But|And|Yet|So|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,|Already,)? ?/u;
+    /^(?:\p{Lu}{3,}[\p{Lu} ]*(?:, [\p{L}.]+)?(?:, [\p{L}.]+ \d+)?(?: \([\p{L}/ ]+\))? [—–-]+ )?(?:But|And|Yet|So(?! far)|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,|Already,)? ?/u;
   return opening.exec(text)?.[0].length ?? 0;
 }
 
@@ -45,12 +45,21 @@ function isFit(text: string): boolean {
 function isWhole({ article }: Named, { start, text }: Sentence): boolean {
   const before = article.text.slice(Math.max(0, start - 6), start);
   // "the U.S. | Army" is one sentence.
+  const after = article.text.slice(start + text.length, start + text.length + 2);
+  const isCut =
+    /(?:\bthe (?:\p{Lu}\.)+|\b(?:St|Mr|Mrs|Ms|Sen|Rep|Gov)\.)$/u.test(text) && /^ \S/.test(after);
   return (
+    !isCut &&
+    !POLLING.test(text) &&
     /[\p{L}\p{N}%)]['’]?[.][”"]?$/u.test(text) &&
     !/\p{Lu}\.\s*$/u.test(before) &&
     !RUN_IN.test(text)
   );
 }
+
+/** How a poll was made is not what it found. */
+const POLLING =
+  /margin of error|\bsurveyed\b|\bconducted\b.*\b(?:poll|survey|interviews)|\b(?:poll|survey) (?:of|was conducted)\b/i;
 
 /** A heading or a caption that ran into the sentence. */
 const RUN_IN =
@@ -74,8 +83,8 @@ function hasReferents(reading: Named, sentence: Sentence, from: number): boolean
 
 function doubtOf(text: string, title: string): number {
   return (
-    0.1 * danglingNouns(text, title) +
-    (beginsDangling(text, title) ? 0.1 : 0) +
+    0.15 * danglingNouns(text, title) +
+    (beginsDangling(text, title) ? 0.3 : 0) +
     (text.split(' ').length > 28 ? 0.05 : 0)
   );
 }

@@ -9,9 +9,16 @@ export function danglingNouns(sentence: string, title: string): number {
   return danglingPlaces(sentence, title).length;
 }
 
-/** Whether the very first thing it speaks of is one of those. */
+/** Whether the very first thing it speaks of is one of those: "The governor claimed …". */
 export function beginsDangling(sentence: string, title: string): boolean {
-  return danglingPlaces(sentence, title)[0] === 0;
+  const [, ...next] = /^The (\p{L}\S*) (\S+) (\S+) (\S+)/u.exec(sentence) ?? [];
+  if (next.length === 0) return false;
+  const until = next.findIndex(word => FOLLOWED.test(word));
+  if (until > 0 || TELLS_WHICH.test(next[0] ?? '')) return false;
+  const known = new Set(words(title).map(stem));
+  return !next
+    .slice(0, 3)
+    .some(word => /^[\p{Lu}\d]/u.test(word) || COMMON.has(stem(word)) || known.has(stem(word)));
 }
 
 function danglingPlaces(sentence: string, title: string): readonly number[] {
@@ -41,7 +48,7 @@ const TELLS_WHICH =
   /^(?:most|least|first|last|only|(?!(?:request|interest|contest|protest|guest|forest|arrest|quest|invest|harvest|conquest|test)\b)\p{L}+est|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+th|next|number|idea|fact)\b/u;
 
 const COMMON = new Set(
-  'world country nation government president public media press police people economy war internet web future past law election elections senate house white vote voters republican republicans democrat democrats democratic general presidential ground time times day week month year years decade summer winter spring autumn fall weekend morning evening night end beginning rest way right left north south east west poor rich truth sun moon earth military army'
+  'world country nation government president public media press police people economy war internet web future past law election elections senate house white vote voters republican republicans democrat democrats democratic general presidential ground time times day week month year years decade summer winter spring autumn fall weekend morning evening night end beginning rest way right left north south east west poor rich truth sun moon earth military army offensive defensive rise table road matter'
     .split(' ')
     .map(stem),
 );
