@@ -5,17 +5,23 @@ import { quoted, withGap } from '../gap';
 import { type PlaceMention, placesOf } from '../places/gazetteer';
 import type { Reading } from '../reading';
 import type { Askable } from '../sentence/askable';
+import { repetitionIn } from '../unique';
 import { byName, choice } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */
 export function whichPlace(reading: Reading): readonly Candidate[] {
   const all = distinct(placesOf(reading.article.text));
+  const isRepeated = repetitionIn(reading);
   return reading.askable.flatMap(each =>
     placesOf(each.sentence.text)
-      .filter(({ start }) => start >= each.from)
+      .filter(({ start }) => start >= each.from && !WINS.test(each.sentence.text))
+      .filter(place => !isRepeated(withGap(each.sentence.text, place), each.sentence))
       .flatMap(place => ask(reading, each, place, all) ?? []),
   );
 }
+
+/** Whoever wins in one state may win in others. */
+const WINS = /\b(?:wins?|won|winning|victor(?:y|ies)|loss|lost|lead)\b/i;
 
 /** Each place once. */
 function distinct(places: readonly PlaceMention[]): readonly PlaceMention[] {

@@ -14,7 +14,12 @@ export function beginsDangling(sentence: string, title: string): boolean {
   const [, ...next] = /^The (\p{L}\S*) (\S+) (\S+) (\S+)/u.exec(sentence) ?? [];
   if (next.length === 0) return false;
   const until = next.findIndex(word => FOLLOWED.test(word));
-  if (until > 0 || TELLS_WHICH.test(next[0] ?? '')) return false;
+  const isPhrase =
+    until > 0 &&
+    !next
+      .slice(0, until)
+      .some(word => /^(?:was|were|is|are|has|had|have|will|would|\p{Ll}+ed)$/u.test(word));
+  if (isPhrase || TELLS_WHICH.test(next[0] ?? '')) return false;
   const known = new Set(words(title).map(stem));
   return !next
     .slice(0, 3)
@@ -39,10 +44,10 @@ function danglingPlaces(sentence: string, title: string): readonly number[] {
 }
 
 const DEFINITE =
-  /\b[Tt]he ((?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?=[.,;:—–)]|$| (of|in|on|at|for|to|from|with|by|between|against|who|that|which|where|when|whose|about|over|among|behind|under|into|after|before|and|or|was|is|were|are|has|had|have|will|would|could|should|may|might|can|did|said|says|as|but|than|during|while|because|if|_+)(?![\p{L}]))/gu;
+  /\b[Tt]he ((?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?=[.,;:—–)]|$| (of|in|on|at|for|to|from|with|by|between|against|who|that|which|where|when|whose|about|over|among|behind|under|into|after|before|and|or|was|is|were|are|has|had|have|will|would|could|should|may|might|can|did|said|says|as|but|than|during|while|because|if|also|already|now|still|later|claimed|reported|found|showed|announced|released|called|_+)(?![\p{L}]))/gu;
 
 /** A noun that is told apart by what follows it. */
-const FOLLOWED = /^(?:of|in|for|to|who|that|which|where|when|whose|between|against|about|behind)$/;
+const FOLLOWED = /^(?:of|in|to|who|that|which|where|when|whose|between|against|about|behind)$/;
 /** Superlatives and ordinals say themselves which one they mean. */
 const TELLS_WHICH =
   /^(?:most|least|first|last|only|(?!(?:request|interest|contest|protest|guest|forest|arrest|quest|invest|harvest|conquest|test)\b)\p{L}+est|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+th|next|number|idea|fact)\b/u;

@@ -71,9 +71,14 @@ function neutral(words: string | undefined): string | undefined {
 /** What follows a verb that "said" may replace. */
 const CLAUSE = /^(?:,? ?[“"]| that (?:the|a|an|he|she|his|her|there|no|many|some|\p{Lu}\S*)\b)/u;
 
+/** Words of the reporter's that nobody should be asked in. */
+const JUDGES =
+  /\b(?:lies|liar|infamous|notorious|disgraced|racist|misogynist|outrageous|shameful|rants?|tirade)\b/i;
+
 /** Something that is true of one person: it names somebody or something, or is long. */
 function isTelling(text: string): boolean {
   const words = text.split(' ');
+  if (!/[\p{L}\p{N}%)."'’]$/u.test(text) || JUDGES.test(outsideQuotation(text))) return false;
   if (/^\p{L}+[,:;]?["“]/u.test(text) || (!SAYING.test(text) && /^\p{L}+ that \p{Ll}/u.test(text)))
     return false;
   const isExact = /[\p{Lu}\d"]/u.test(text);
