@@ -111,5 +111,8 @@ function withToDo(text: string, list: string): string {
 
 function whyNone({ article, sentences }: Reading): string {
   if (article.paragraphs.length < 2) return 'The text has a title alone, and nothing to ask about.';
-  return `None of its ${sentences.length} sentences makes a question that is sure to be usable: it names too few speakers and numbers.`;
+  const { length } = sentences;
+  const what =
+    length === 1 ? 'Its one sentence makes no' : `None of its ${length} sentences makes a`;
+  return `${what} question that is sure to be usable: it names too few speakers and numbers.`;
 }

@@ -1,3 +1,4 @@
+import { visible } from '../bank/visible';
 import type { Article } from './article';
 import type { Person } from './people/person';
 import { readArticle } from './quotes/find';
@@ -86,9 +87,10 @@ function bodySentences(article: Article): readonly Sentence[] {
   const paragraphAt = lookUpPlace(paragraphs);
   return sentencesOf(article).flatMap(({ start, end }) => {
     const number = paragraphAt(start)?.number ?? 1;
-    return tells[number - 1]
-      ? [{ start, end, text: text.slice(start, end), paragraph: number }]
-      : [];
+    const words = text.slice(start, end);
+    // An excerpt with a control character would be shown with another in its place.
+    const isAsked = tells[number - 1] && visible(words) === words;
+    return isAsked ? [{ start, end, text: words, paragraph: number }] : [];
   });
 }
 

@@ -28,6 +28,7 @@ export function findNumbers(sentence: string): readonly NumberMention[] {
     const after = sentence.slice(start + text.length, start + text.length + 60);
     if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
     const mention = classify(text, before, after);
+    if (mention?.form === 'cardinal' && (KNOWN.test(before) || /^ of\b/.test(after))) continue;
     const value = amountIn(text);
     if (!mention || value === undefined || isTooSmall(value, mention.form)) continue;
     const phrase =
@@ -66,15 +67,18 @@ const NUMBERISH = `\\d|(?:${UNIT}|${SMALL}|${TENS}|${SCALE}|dozen|half)\\b`;
 
 /** What in front of a number makes it a date, an age, a name, a range or part of another number. */
 const NOT_BEFORE = new RegExp(
-  `(?:\\b(?:${MONTH})|percent to|per cent to|% to|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at|the|these|those|other|every|his|her|their|its|our|my|both|all)|` +
+  `(?:\\b(?:${MONTH})|percent to|per cent to|% to|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
     `\\b(?:between|from)|(?:(?<!\\b(?:19|20)\\d)\\d|\\b(?:${UNIT}|${SMALL}|${TENS}|${SCALE}))(?: to| or| and| in|,|–|—|-| )|[#&(]|\\b[ap]\\.m\\.,?)\\s?$`,
   'iu',
 );
 
+/** "The two men" were spoken of before. */
+const KNOWN = /\b(?:the|these|those|other|every|his|her|their|its|our|my|both|all)\s$/i;
+
 /** What behind a number makes it a time, a date, an age, a name, a range or an idiom. */
 const NOT_AFTER = new RegExp(
   `^(?:\\s?[ap]\\.?m\\b|\\s?o['’]clock|:\\d|[-–—/](?:\\d|year-old|year old|quarters|thirds|fifths|${NUMBERISH})|[- ]years?[- ]old|` +
-    `\\s(?:of|or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|trillion|thousand|hundred)\\s(?:${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
+    `\\s(?:or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|trillion|thousand|hundred)\\s(?:${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
     `\\s(?:times|ways|things|points? in|cents)\\b|,? and (?:a half|counting))`,
   'iu',
 );
@@ -85,7 +89,9 @@ function classify(text: string, before: string, after: string): Class | undefine
   if (/^[$£€]/.test(text)) return { form: 'money', unit: text.slice(0, 1) };
   if (/%|per ?cent$/i.test(text)) {
     // Of whom?
-    const isBare = /^[^a-z]*$/i.test(before) && !/^ of\b/.test(after);
+    const isBare =
+      /^[^a-z]*(?:(?:but|and|only|just|about|nearly|some|another) )*$/i.test(before) &&
+      !/^ of\b/.test(after);
     return isBare ? undefined : { form: 'percent', unit: '%' };
   }
   if (/^(?:1[5-9]|20)\d\d$/.test(text)) {
