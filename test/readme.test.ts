@@ -14,12 +14,14 @@ const help = (...args: string[]) =>
   }).trim();
 
 describe('What the README says is so:', () => {
-  test.each([['talks-quiz'], ['talks-quiz play', 'play'], ['talks-quiz check', 'check']])(
-    'the help text of %s',
-    (_, ...args) => {
-      expect(readme).toContain(`\n\`\`\`\n${help(...args)}\n\`\`\`\n`);
-    },
-  );
+  test.each([
+    ['talks-quiz'],
+    ['talks-quiz play', 'play'],
+    ['talks-quiz new', 'new'],
+    ['talks-quiz check', 'check'],
+  ])('the help text of %s', (_, ...args) => {
+    expect(readme).toContain(`\n\`\`\`\n${help(...args)}\n\`\`\`\n`);
+  });
 
   test('the banks that it shows can be read', () => {
     const blocks = [...readme.matchAll(/^(`{3,4})markdown\n([\s\S]*?)\n\1$/gm)];

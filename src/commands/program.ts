@@ -105,8 +105,8 @@ export function program(version: string): Command {
   root
     .command('new')
     .description('draft a bank from an article, for you to finish')
-    .argument('<article>', 'a text file, or - for the standard input')
-    .option('-o, --output <file>', 'write it into a new file (to stdout)')
+    .argument('<article>', 'text, Markdown or a page of the web; - is the standard input')
+    .option('-o, --output <file>', 'write it into a new file, not to stdout')
     .option('--all', 'also questions that are not sure to be usable, each marked')
     .action(async (article: string, options: NewOptions) =>
       (await import('./new')).newBank(article, options),

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from './builds';
 import { checkRows } from './check';
+import { draftRows } from './draft';
 import { writeHistory } from './generate';
 import { keyRows } from './keys';
 import { memoryRows } from './memory';
@@ -33,6 +34,7 @@ try {
     ...(await keyRows(builds.program, folders.empty)),
     ...(await saveRows(folder, PAST)),
     ...(await readRows()),
+    ...(await draftRows()),
     ...(await checkRows()),
     ...(await studyRows(builds.program, folder)),
     ...(await memoryRows(builds.program, folder)),
