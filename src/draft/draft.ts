@@ -1,7 +1,7 @@
 import type { Bank, Day, Question } from '../bank/model';
 import { writeBank } from '../bank/write';
 import type { Article } from './article';
-import type { Candidate } from './candidate';
+import type { Candidate, Idea } from './candidate';
 import { datelineOf } from './dateline';
 import { withFeedback } from './feedback';
 import type { About } from './parse-article';
@@ -51,7 +51,7 @@ const MOST = 12;
 
 function questionsOf(reading: Reading, all: boolean): readonly Question[] {
   const limits = all ? { threshold: 0, most: 100 } : { threshold: THRESHOLD, most: MOST };
-  const candidates = KINDS.flatMap(ask => best(ask(reading), limits));
+  const candidates = KINDS.flatMap(kind => best(kind(reading), limits));
   const chosen = selectSound(candidates, limits);
   return chosen.map(candidate => {
     const question = withFeedback(candidate, chosen, reading);
@@ -61,12 +61,15 @@ function questionsOf(reading: Reading, all: boolean): readonly Question[] {
   });
 }
 
-/** Those of one kind that are worth a closer look, however long the article is. */
-function best(candidates: readonly Candidate[], { threshold, most }: Limits): readonly Candidate[] {
-  return bySureness(candidates.filter(({ confidence }) => confidence >= threshold)).slice(
-    0,
-    4 * most,
-  );
+/** The questions of one kind that are worth a closer look, however long the article is. */
+function best(ideas: readonly Idea[], { threshold, most }: Limits): readonly Candidate[] {
+  const made: Candidate[] = [];
+  for (const { ask, ...idea } of bySureness(ideas)) {
+    if (idea.confidence < threshold || made.length === 4 * most) break;
+    const asked = ask();
+    if (asked) made.push({ ...asked, ...idea });
+  }
+  return made;
 }
 
 function bankOf(

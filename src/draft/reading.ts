@@ -1,9 +1,11 @@
 import { visible } from '../bank/visible';
 import type { Article } from './article';
+import { castOf, type Member } from './cast';
 import type { Person } from './people/person';
 import { readArticle } from './quotes/find';
 import type { Quote } from './quotes/quote';
 import { type Askable, askable } from './sentence/askable';
+import { type KnownNouns, nounsOf } from './sentence/dangling';
 import { sentencesOf } from './sentences';
 import { lookUp, lookUpPlace, type Span } from './span';
 
@@ -24,15 +26,15 @@ export interface Mention extends Span {
 export interface Named {
   readonly article: Article;
   readonly title: string;
+  readonly known: KnownNouns;
   readonly sentences: readonly Sentence[];
   /** The sentence in which a place of the article lies. */
   readonly sentenceAt: (at: number) => Sentence | undefined;
-  readonly people: readonly Person[];
+  /** Those who may be the answer to a question, named most first. */
+  readonly cast: ReadonlyMap<Person, Member>;
   /** The people whom a stretch of the article names, in order. */
   readonly mentionsWithin: (span: Span) => readonly Mention[];
   readonly quotes: readonly Quote[];
-  /** Who says something, in quotation marks or without. */
-  readonly speakers: ReadonlySet<Person>;
 }
 
 /** Everything that questions are made from, found once. */
@@ -40,9 +42,6 @@ export interface Reading extends Named {
   /** The sentences that make a gap to fill. */
   readonly askable: readonly Askable[];
 }
-
-/** More people than any report names; the rest of a telephone book is not asked about. */
-const MOST_PEOPLE = 200;
 
 export function readingOf(article: Article): Reading {
   const named = namesIn(article);
@@ -58,23 +57,26 @@ function namesIn(article: Article): Named {
   const people = everybody.filter(({ mentions }) =>
     mentions.some(({ start }) => sentenceAt(start)),
   );
+  const headline = textOf(title)
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\.)[.;]$/, '');
+  const byMentions = [...people].sort((a, b) => b.mentions.length - a.mentions.length);
+  const speakers = new Set(
+    people.filter(({ mentions }) => mentions.some(each => speaks(article, each))),
+  );
   return {
     article,
-    title: textOf(title)
-      .replace(/\s+/g, ' ')
-      .replace(/(?<!\.)[.;]$/, ''),
+    title: headline,
+    known: nounsOf(headline),
     sentences,
     sentenceAt,
-    people: [...people].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_PEOPLE),
+    cast: castOf(byMentions, speakers, headline),
     mentionsWithin: lookUp(
       people
         .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
         .sort((a, b) => a.start - b.start),
     ),
     quotes,
-    speakers: new Set(
-      people.filter(({ mentions }) => mentions.some(each => speaks(article, each))),
-    ),
   };
 }
 

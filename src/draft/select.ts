@@ -32,10 +32,10 @@ export function select(
 }
 
 /** The surest first; of equals, in the order of the article. */
-export function bySureness(candidates: readonly Candidate[]): readonly Candidate[] {
-  return [...candidates].sort(
-    (a, b) => b.confidence - a.confidence || a.source.start - b.source.start,
-  );
+export function bySureness<T extends Pick<Candidate, 'confidence' | 'source'>>(
+  all: readonly T[],
+): readonly T[] {
+  return [...all].sort((a, b) => b.confidence - a.confidence || a.source.start - b.source.start);
 }
 
 /** A name that is the answer again and again can be guessed; anybody may say two things. */

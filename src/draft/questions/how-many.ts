@@ -1,5 +1,5 @@
 import { checksum } from '../../bank/slug';
-import type { Candidate } from '../candidate';
+import type { Asked, Idea } from '../candidate';
 import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { findNumbers, type NumberMention } from '../numbers/find';
@@ -11,7 +11,7 @@ import type { Askable } from '../sentence/askable';
 import { choice } from './choice';
 
 /** Questions for a number: how many, how much, which year, which place in an order. */
-export function howMany(reading: Reading): readonly Candidate[] {
+export function howMany(reading: Reading): readonly Idea[] {
   const found = reading.askable.flatMap(each =>
     findNumbers(each.sentence.text)
       .filter(({ start }) => start >= each.from)
@@ -23,7 +23,11 @@ export function howMany(reading: Reading): readonly Candidate[] {
     bySort.set(sortOf(number), those);
     if (those.length < MOST_ALIKE) those.push(number);
   }
-  return found.flatMap(each => ask(reading, each, bySort.get(sortOf(each.number)) ?? []) ?? []);
+  return found.map(each => ({
+    confidence: confidence(each.number) - each.doubt,
+    source: each.sentence,
+    ask: () => ask(reading, each, bySort.get(sortOf(each.number)) ?? []),
+  }));
 }
 
 /** More numbers of one unit than can be looked through for each of them. */
@@ -39,9 +43,9 @@ interface Found extends Askable {
 
 function ask(
   reading: Reading,
-  { sentence, number, from, doubt }: Found,
+  { sentence, number, from }: Found,
   others: readonly NumberMention[],
-): Candidate | undefined {
+): Asked | undefined {
   const wrong = distractors(number, others, sentence.text);
   if (wrong.length < 3) return undefined;
   const question = choice({
@@ -56,10 +60,8 @@ function ask(
   });
   return {
     question,
-    confidence: confidence(number) - doubt,
     subject: `${number.value} ${number.unit}`,
     forms: [number.text],
-    source: sentence,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TypedQuestion } from '../../bank/model';
 import { checksum, slugWords } from '../../bank/slug';
-import type { Candidate } from '../candidate';
+import type { Asked, Idea } from '../candidate';
 import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import type { Reading } from '../reading';
@@ -11,7 +11,7 @@ import type { Span } from '../span';
  * A name to type in: an organisation, a law or a thing that the article names more than once. Its
  * initials, which the question tells, leave one right answer.
  */
-export function keyTerm(reading: Reading): readonly Candidate[] {
+export function keyTerm(reading: Reading): readonly Idea[] {
   const counts = new Map<string, number>();
   for (const { 0: name } of reading.article.text.matchAll(NAME)) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -20,7 +20,12 @@ export function keyTerm(reading: Reading): readonly Candidate[] {
     [...each.sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
       const span = { start: index, end: index + name.length };
       const isKnown = reading.title.includes(name) || (counts.get(name) ?? 0) < 2;
-      return isKnown || !isTerm(reading, each, span) ? [] : [ask(reading, each, name, span)];
+      if (isKnown || !isTerm(reading, each, span)) return [];
+      return {
+        confidence: 0.76 - each.doubt,
+        source: each.sentence,
+        ask: () => ask(reading, each, name, span),
+      };
     }),
   );
 }
@@ -42,12 +47,7 @@ function isTerm({ mentionsWithin }: Reading, { sentence, from }: Askable, span: 
 const PLACE =
   /^(?:United|White House|North|South|East|West|New|Middle|Republican|Democratic|Soviet|Supreme Court|European Union)\b/;
 
-function ask(
-  reading: Reading,
-  { sentence, from, doubt }: Askable,
-  name: string,
-  span: Span,
-): Candidate {
+function ask(reading: Reading, { sentence, from }: Askable, name: string, span: Span): Asked {
   const initials = (name.match(/\p{Lu}/gu) ?? []).map(letter => `${letter}.`).join(' ');
   const text = withGap(sentence.text, span).slice(from);
   const stem = `Which name, with the initials ${initials}, is missing? ${quoted(from > 0 ? `…${text}` : text)}`;
@@ -62,5 +62,5 @@ function ask(
     explanation: `The article names the ${name} here, in paragraph ${sentence.paragraph}.`,
     extra: {},
   };
-  return { question, confidence: 0.76 - doubt, subject: name, forms: [name], source: sentence };
+  return { question, subject: name, forms: [name] };
 }

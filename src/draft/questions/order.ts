@@ -1,6 +1,6 @@
 import type { OrderQuestion } from '../../bank/model';
 import { checksum } from '../../bank/slug';
-import type { Candidate } from '../candidate';
+import type { Idea } from '../candidate';
 import { evidenceOf } from '../evidence';
 import type { Reading, Sentence } from '../reading';
 
@@ -12,7 +12,7 @@ interface Event {
 }
 
 /** What happened first: events of an article that it dates by different years. */
-export function order(reading: Reading): readonly Candidate[] {
+export function order(reading: Reading): readonly Idea[] {
   const events = new Map<number, Event>();
   for (const { sentence, doubt } of reading.askable) {
     const event = doubt < 0.15 ? eventOf(sentence) : undefined;
@@ -33,7 +33,8 @@ export function order(reading: Reading): readonly Candidate[] {
     explanation: `The article dates them so: ${dated.map(({ year }) => year).join(', ')}.`,
     extra: {},
   };
-  return [{ question, confidence: 0.75, subject: 'order', forms: [], source: first.sentence }];
+  const asked = { question, subject: 'order', forms: [] };
+  return [{ confidence: 0.75, source: first.sentence, ask: () => asked }];
 }
 
 /** An event whose year opens its sentence and can be left out: "In 1995, the club opened." */

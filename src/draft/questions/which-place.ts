@@ -1,22 +1,27 @@
 import { checksum } from '../../bank/slug';
-import type { Candidate } from '../candidate';
+import type { Asked, Idea } from '../candidate';
 import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { type PlaceMention, placesOf } from '../places/gazetteer';
-import type { Reading } from '../reading';
-import type { Askable } from '../sentence/askable';
+import type { Reading, Sentence } from '../reading';
 import { repetitionIn } from '../unique';
 import { byName, choice } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */
-export function whichPlace(reading: Reading): readonly Candidate[] {
+export function whichPlace(reading: Reading): readonly Idea[] {
   const all = distinct(placesOf(reading.article.text));
   const isRepeated = repetitionIn(reading);
-  return reading.askable.flatMap(each =>
-    placesOf(each.sentence.text)
-      .filter(({ start }) => start >= each.from && !WINS.test(each.sentence.text))
-      .filter(place => !isRepeated(withGap(each.sentence.text, place), each.sentence))
-      .flatMap(place => ask(reading, each, place, all) ?? []),
+  return reading.askable.flatMap(({ sentence, from, doubt }) =>
+    placesOf(sentence.text)
+      .filter(({ start }) => start >= from && !WINS.test(sentence.text))
+      .map(place => ({
+        confidence: 0.8 - doubt,
+        source: sentence,
+        ask: () =>
+          isRepeated(withGap(sentence.text, place), sentence)
+            ? undefined
+            : ask(reading, sentence, from, place, all),
+      })),
   );
 }
 
@@ -30,10 +35,11 @@ function distinct(places: readonly PlaceMention[]): readonly PlaceMention[] {
 
 function ask(
   reading: Reading,
-  { sentence, from, doubt }: Askable,
+  sentence: Sentence,
+  from: number,
   place: PlaceMention,
   all: readonly PlaceMention[],
-): Candidate | undefined {
+): Asked | undefined {
   const others = new Set(
     all
       .filter(({ name, sort }) => sort === place.sort && !sentence.text.includes(name))
@@ -55,9 +61,7 @@ function ask(
       evidence: evidenceOf(reading, sentence, place),
       explanation: `The article names ${place.name} here, in paragraph ${sentence.paragraph}.`,
     }),
-    confidence: 0.8 - doubt,
     subject: place.name,
     forms: [place.name],
-    source: sentence,
   };
 }

@@ -1,5 +1,5 @@
 import type { Named, Sentence } from '../reading';
-import { beginsDangling, danglingNouns } from './dangling';
+import { beginsDangling, danglingNouns, type KnownNouns } from './dangling';
 import { outsideQuotation } from './quotation-marks';
 import { standsAlone } from './standalone';
 
@@ -18,7 +18,7 @@ export function askable(reading: Named): readonly Askable[] {
     if (text.length > 500 || /^["“]/.test(text) || !isWhole(reading, sentence)) return [];
     const from = [openingOf(text), ...clauseAfterBut(text)].find(at => isFit(text.slice(at)));
     if (from === undefined || !hasReferents(reading, sentence, from)) return [];
-    return [{ sentence, from, doubt: doubtOf(text.slice(from), reading.title) }];
+    return [{ sentence, from, doubt: doubtOf(text.slice(from), reading.known) }];
   });
 }
 
@@ -81,10 +81,10 @@ function hasReferents(reading: Named, sentence: Sentence, from: number): boolean
   );
 }
 
-function doubtOf(text: string, title: string): number {
+function doubtOf(text: string, known: KnownNouns): number {
   return (
-    0.15 * danglingNouns(text, title) +
-    (beginsDangling(text, title) ? 0.3 : 0) +
+    0.15 * danglingNouns(text, known) +
+    (beginsDangling(text, known) ? 0.3 : 0) +
     (text.split(' ').length > 28 ? 0.05 : 0)
   );
 }

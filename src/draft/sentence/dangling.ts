@@ -1,16 +1,23 @@
 import { isRole } from '../people/titles';
 import { outsideQuotation } from './quotation-marks';
 
+/** Stems of the nouns that every reader has met, as they stand in the title. */
+export type KnownNouns = ReadonlySet<string>;
+
+export function nounsOf(title: string): KnownNouns {
+  return new Set(words(title).map(stem));
+}
+
 /**
  * How many things a sentence speaks of as known that it does not introduce: "the plan", "the
  * company". What the title names is known.
  */
-export function danglingNouns(sentence: string, title: string): number {
-  return danglingPlaces(sentence, title).length;
+export function danglingNouns(sentence: string, known: KnownNouns): number {
+  return danglingPlaces(sentence, known).length;
 }
 
 /** Whether the very first thing it speaks of is one of those: "The governor claimed …". */
-export function beginsDangling(sentence: string, title: string): boolean {
+export function beginsDangling(sentence: string, known: KnownNouns): boolean {
   const [, ...next] = /^The (\p{L}\S*) (\S+) (\S+) (\S+)/u.exec(sentence) ?? [];
   if (next.length === 0) return false;
   const until = next.findIndex(word => FOLLOWED.test(word));
@@ -20,15 +27,13 @@ export function beginsDangling(sentence: string, title: string): boolean {
       .slice(0, until)
       .some(word => /^(?:was|were|is|are|has|had|have|will|would|\p{Ll}+ed)$/u.test(word));
   if (isPhrase || TELLS_WHICH.test(next[0] ?? '')) return false;
-  const known = new Set(words(title).map(stem));
   return !next
     .slice(0, 3)
     .some(word => /^[\p{Lu}\d]/u.test(word) || COMMON.has(stem(word)) || known.has(stem(word)));
 }
 
-function danglingPlaces(sentence: string, title: string): readonly number[] {
+function danglingPlaces(sentence: string, known: KnownNouns): readonly number[] {
   const own = outsideQuotation(sentence);
-  const known = new Set(words(title).map(stem));
   const places: number[] = [];
   for (const { 1: phrase = '', 2: next = '', index } of own.matchAll(DEFINITE)) {
     if (TELLS_WHICH.test(phrase) || FOLLOWED.test(next)) continue;
