@@ -21,7 +21,10 @@ export async function newBank(path: string, options: NewOptions, globals: Global
   const file = options.output ?? (isHere ? bankNameOf(basename(path)) : undefined);
   const article = await openArticle(path);
   if (file !== undefined && existsSync(file)) {
-    if (!isHere) throw new Trouble(visible(`${file} is there already. Name a new file.`));
+    if (!isHere)
+      throw new Trouble(
+        visible(`${file} is there already, and is not overwritten. Give the name of a new file.`),
+      );
     goOn(file, article);
   } else {
     const { text, count } = draftOf(path, article, file, options);

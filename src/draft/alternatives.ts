@@ -1,6 +1,6 @@
 import type { Question } from '../bank/model';
 import type { Article } from './article';
-import { type Reading, readingOf } from './reading';
+import { type Person, readingOf } from './reading';
 
 /** What could stand in the place of a distractor, the likeliest first. */
 export type Alternatives = (question: Question) => readonly string[];
@@ -9,9 +9,9 @@ const MOST = 9;
 
 /** The other people of an article, where a question's options are people; else nothing. */
 export function alternativesIn(article: Article): Alternatives {
-  let people: Reading['people'] | undefined;
+  let people: readonly Person[] | undefined;
   return question => {
-    people ??= readingOf(article).people;
+    people ??= [...readingOf(article).cast.keys()];
     const known = people;
     if (question.type !== 'choice' && question.type !== 'several') return [];
     const shown = question.options.map(({ text }) => personOf(known, text));
@@ -23,6 +23,6 @@ export function alternativesIn(article: Article): Alternatives {
   };
 }
 
-function personOf(people: Reading['people'], name: string) {
+function personOf(people: readonly Person[], name: string): Person | undefined {
   return people.find(person => person.name === name || person.aliases.includes(name));
 }

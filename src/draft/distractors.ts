@@ -1,4 +1,4 @@
-import { lastName } from './names';
+import type { Member } from './cast';
 import type { Person, Reading } from './reading';
 import type { Span } from './span';
 
@@ -6,40 +6,32 @@ import type { Span } from './span';
  * Other people of the article whom a reader could take for the answer: nobody whom the question or
  * its sentence names, those first who are named about as often as the answer, and of one gender
  * where the question tells it.
+ *
+ * @returns none where the answer is nobody to ask for
  */
 export function otherPeople(
-  { people, mentionsWithin, speakers }: Reading,
+  { cast, mentionsWithin }: Reading,
   key: Person,
   sentence: Span,
   stem: string,
 ): readonly Person[] {
-  if (!isSolid(key)) return [];
+  const answer = cast.get(key);
+  if (!answer) return [];
   const present = new Set(mentionsWithin(sentence).map(({ person }) => person));
   const gender = genderIn(stem);
-  const distance = ({ mentions }: Person) =>
-    Math.abs(Math.log2(mentions.length / key.mentions.length));
-  const rank = (person: Person) =>
-    distance(person) + (speakers.has(person) ? 0 : 2) + (person.roles.length > 0 ? 0 : 1);
-  return people
-    .filter(person => person !== key && !present.has(person) && isSolid(person))
-    .filter(
-      ({ name }) =>
-        !name.split(' ').some(word => word.length > 2 && stem.includes(word)) &&
-        lastName(name) !== lastName(key.name),
-    )
-    .filter(person => gender === undefined || person.gender === gender)
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, 3);
-}
-
-/** Somebody who surely is a person with a full name, and no company or headline. */
-export function isSolid({ name, gender, roles, aliases }: Person): boolean {
-  const words = name.split(' ').length;
-  const isTitled = aliases.some(alias => /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b/.test(alias));
-  const isHeading = /\b(?:About|Of|The|In|On|For|With|To|From|Says|And|Is|Will)\b/.test(name);
-  return (
-    words >= 2 && words <= 4 && !isHeading && (gender !== null || roles.length > 0 || isTitled)
-  );
+  const others: (Member & { readonly rank: number })[] = [];
+  for (const other of cast.values()) {
+    const { person, words, last, obscurity } = other;
+    if (person === key || last === answer.last || present.has(person)) continue;
+    if (gender !== undefined && person.gender !== gender) continue;
+    if (words.some(word => word.length > 2 && stem.includes(word))) continue;
+    const distance = Math.abs(Math.log2(person.mentions.length / key.mentions.length));
+    others.push({ ...other, rank: distance + obscurity });
+  }
+  const nearest = others.sort((a, b) => a.rank - b.rank).slice(0, 3);
+  // A bystander among presidents is soon found.
+  const isFound = !answer.isProtagonist && nearest.every(each => each.isProtagonist);
+  return isFound ? [] : nearest.map(({ person }) => person);
 }
 
 function genderIn(stem: string): Person['gender'] | undefined {

@@ -1,6 +1,7 @@
 import type { Article as ArticleFacts, Bank, Day, Question } from '../bank/model';
 import { writeBank } from '../bank/write';
 import type { Article } from './article';
+import type { Candidate, Idea } from './candidate';
 import { datelineOf } from './dateline';
 import { withFeedback } from './feedback';
 import type { About } from './parse-article';
@@ -12,8 +13,8 @@ import { whichPlace } from './questions/which-place';
 import { whoDid } from './questions/who-did';
 import { whoSaid } from './questions/who-said';
 import { type Reading, readingOf } from './reading';
-import { select } from './select';
-import { sound } from './sound';
+import { bySureness, type Limits } from './select';
+import { selectSound } from './sound';
 import { toDo } from './to-do';
 
 export interface DraftOptions {
@@ -51,13 +52,24 @@ const THRESHOLD = 0.72;
 const MOST = 12;
 
 function questionsOf(reading: Reading, all: boolean): readonly Question[] {
-  const candidates = KINDS.flatMap(ask => ask(reading));
   const limits = all ? { threshold: 0, most: 100 } : { threshold: THRESHOLD, most: MOST };
-  const chosen = select(sound(candidates, reading), limits);
+  const candidates = KINDS.flatMap(kind => best(kind(reading), limits));
+  const chosen = selectSound(candidates, limits);
   return chosen.map(candidate => {
     const question = withFeedback(candidate, chosen, reading);
     return { ...question, draft: candidate.confidence < THRESHOLD ? 'unsure' : 'sure' };
   });
+}
+
+/** The questions of one kind that are worth a closer look, however long the article is. */
+function best(ideas: readonly Idea[], { threshold, most }: Limits): readonly Candidate[] {
+  const made: Candidate[] = [];
+  for (const { ask, ...idea } of bySureness(ideas)) {
+    if (idea.confidence < threshold || made.length === 4 * most) break;
+    const asked = ask();
+    if (asked) made.push({ ...asked, ...idea });
+  }
+  return made;
 }
 
 function bankOf(
@@ -104,5 +116,8 @@ function withToDo(text: string, list: string): string {
 
 function whyNone({ article, sentences }: Reading): string {
   if (article.paragraphs.length < 2) return 'The text has a title alone, and nothing to ask about.';
-  return `None of its ${sentences.length} sentences makes a question that is sure to be usable: it names too few speakers and numbers.`;
+  const { length } = sentences;
+  const what =
+    length === 1 ? 'Its one sentence makes no' : `None of its ${length} sentences makes a`;
+  return `${what} question that is sure to be usable: it names too few speakers and numbers.`;
 }

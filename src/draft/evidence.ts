@@ -21,21 +21,33 @@ export function evidenceOfQuote(
   words: Span,
   { speaker }: Quote,
 ): Evidence {
-  const paragraph = reading.article.paragraphs[sentence.paragraph - 1];
+  const { text, paragraphs } = reading.article;
+  const paragraph = paragraphs[sentence.paragraph - 1];
+  const said = withMarks(text, words);
   if (!speaker || !paragraph || speaker.start < paragraph.start || speaker.end > paragraph.end) {
-    return excerpt(reading, sentence, words, words);
+    return excerpt(reading, sentence, said, said);
   }
-  // With the verb beside the name.
-  const said = {
-    start: speaker.start,
-    end: endOfWord(reading.article.text, speaker.end, paragraph.end),
-  };
-  const both = { start: Math.min(words.start, said.start), end: Math.max(words.end, said.end) };
-  const { text } = reading.article;
+  const by = withVerb(text, speaker, paragraph);
+  const both = { start: Math.min(said.start, by.start), end: Math.max(said.end, by.end) };
   const isShort = countWords(text.slice(both.start, both.end)) <= MOST;
-  return isShort
-    ? excerpt(reading, sentence, both, both)
-    : excerpt(reading, sentence, words, words);
+  const shown = isShort ? both : said;
+  return excerpt(reading, sentence, shown, shown);
+}
+
+/** What was said with the marks around it. */
+function withMarks(text: string, { start, end }: Span): Span {
+  const before = /(?:["“]|''|``)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const after = /^[.,;!?…]?(?:["”]|'')?/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
+}
+
+/** The name with the verb beside it. */
+function withVerb(text: string, { start, end }: Span, within: Span): Span {
+  const before = /(?:said|says|added|wrote|told) $/.exec(
+    text.slice(Math.max(within.start, start - 6), start),
+  );
+  const after = /^ \p{L}+/u.exec(text.slice(end, Math.min(within.end, end + 20)));
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }
 
 /** At most 30 words of a stretch, around a smaller one. */
@@ -67,11 +79,6 @@ function withoutOddMarks(text: string): string {
   return /^["“]|^''|^``/.test(text)
     ? text.replace(/^["“]|^''|^``/, '')
     : text.replace(/["”]$|''$/, '');
-}
-
-function endOfWord(text: string, at: number, limit: number): number {
-  const next = /^ \p{L}+/u.exec(text.slice(at, Math.min(limit, at + 20)));
-  return at + (next?.[0].length ?? 0);
 }
 
 function countWords(text: string): number {

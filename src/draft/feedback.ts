@@ -28,7 +28,7 @@ function aboutPerson(
   chosen: readonly Candidate[],
   reading: Reading,
 ): string | undefined {
-  const person = reading.people.find(({ name }) => name === text);
+  const person = [...reading.cast.keys()].find(({ name }) => name === text);
   if (!person) return undefined;
   const isAsked = (start: number, end: number) =>
     chosen.some(({ source }) => overlap(source, { start, end }));

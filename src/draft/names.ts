@@ -34,9 +34,14 @@ function isTelling(role: string): boolean {
     words.length >= (/^former /i.test(role) ? 3 : 2) &&
     words.length <= 12 &&
     isRole(headOf(role)) &&
-    !/^(?:republican|democrat|conservative|independent)$/.test(headOf(role)) &&
+    !WEAK.test(headOf(role)) &&
+    !/^(?:vice president|prime minister|state senator|investigative reporter)$/i.test(role) &&
     !ODD.test(role) &&
     !endsInTitle(words) &&
+    !/ (?:of|for|at|in|to|from|on|with|and|the)$/.test(role) &&
+    !/ \p{Ll}+ former | (?:support|defeat|help|against|over|beat|and) |^(?:support|defeat|help|beat|fellow|likely) /u.test(
+      ` ${role} `.slice(1),
+    ) &&
     !/^\p{Ll}+ of /u.test(
       role.replace(/^(?:\S+ )?\p{L}*(?:er|or|man|ant|ist|ent|ief|ead) of /u, ''),
     )
@@ -55,11 +60,16 @@ function endsInTitle(words: readonly string[]): boolean {
   );
 }
 
+/** What many are, and nobody is remembered for. */
+const WEAK =
+  /^(?:republican|democrat|conservative|independent|supporter|backer|critic|ally|voter|resident|fan|opponent|rival|contender|hopeful|donor|worker|student|native|technician|manager|caller|member|man|woman|actor|volunteer|delegate|veteran)s?$/;
+
 const ODD =
   /\b(?:he|she|his|her|its|their|our|my|this|that|there|here|said|one|friend|who|whom|whose|has|is|was|being|don['’]t)\b|["“”‘()]|(?:^|\s)'|^(?:\p{Ll}+['’]s|for|in|on|at|by|of|with|from|to|make|like) /u;
 
 /** The noun of a role: "aide" of "aide to the president". */
 export function headOf(role: string): string {
   const phrase = role.replace(/,.*$| (?:of|for|at|in|to|from|on|with|and)\b.*$/, '');
-  return phrase.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  const head = phrase.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  return head.replace(/^(spokes|chair|congress)(?:man|woman|person)$/, '$1man');
 }

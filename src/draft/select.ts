@@ -14,13 +14,10 @@ export interface Limits {
  */
 export function select(
   candidates: readonly Candidate[],
-  { threshold, most }: Limits,
+  { most }: Pick<Limits, 'most'>,
 ): readonly Candidate[] {
-  const best = candidates
-    .filter(({ confidence }) => confidence >= threshold)
-    .sort((a, b) => b.confidence - a.confidence || a.source.start - b.source.start);
   const chosen: Shown[] = [];
-  for (const candidate of best) {
+  for (const candidate of bySureness(candidates)) {
     if (chosen.length === most) break;
     const next = shown(candidate);
     const isOften =
@@ -32,6 +29,13 @@ export function select(
     if (!isOften && !isTaken) chosen.push(next);
   }
   return chosen;
+}
+
+/** The surest first; of equals, in the order of the article. */
+export function bySureness<T extends Pick<Candidate, 'confidence' | 'source'>>(
+  all: readonly T[],
+): readonly T[] {
+  return [...all].sort((a, b) => b.confidence - a.confidence || a.source.start - b.source.start);
 }
 
 /** A name that is the answer again and again can be guessed; anybody may say two things. */

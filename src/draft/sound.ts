@@ -1,28 +1,40 @@
 import type { Bank } from '../bank/model';
 import { checkBank } from '../check/check';
 import type { Candidate } from './candidate';
-import type { Reading } from './reading';
+import { type Limits, select } from './select';
 
-/** The candidates in which `check` finds nothing, each looked at by itself. */
-export function sound(
+/** Chooses questions in which `check` finds nothing, each looked at by itself. */
+export function selectSound(
   candidates: readonly Candidate[],
-  { article, title }: Reading,
+  limits: Pick<Limits, 'most'>,
 ): readonly Candidate[] {
-  const bank: Bank = {
-    title,
-    lang: 'en',
-    tags: [],
-    briefing: '',
-    questions: candidates.map(({ question }) => question),
-    extra: {},
-  };
-  const flawed = new Set(
-    checkBank(bank, { article })
-      .filter(({ rule }) => !OF_ALL.has(rule))
-      .map(({ question }) => question),
+  const chosen = select(candidates, limits);
+  const flawed = flawedAmong(chosen);
+  if (flawed.size === 0) return chosen;
+  return selectSound(
+    candidates.filter(({ question }) => !flawed.has(question.id)),
+    limits,
   );
-  return candidates.filter(({ question }) => !flawed.has(question.id));
 }
 
-/** What is wrong with questions together is for choosing among them. */
-const OF_ALL: ReadonlySet<string> = new Set(['gives-away', 'same-key', 'guessable']);
+function flawedAmong(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const questions = candidates.map(({ question }) => question);
+  const bank: Bank = { title: '', lang: 'en', tags: [], briefing: '', questions, extra: {} };
+  return new Set(
+    checkBank(bank).flatMap(({ rule, question }) =>
+      question && !OTHERWISE.has(rule) ? [question] : [],
+    ),
+  );
+}
+
+/**
+ * What is true of every draft, as all names and excerpts are taken from the article; and what is wrong
+ * with questions together, which choosing sees to.
+ */
+const OTHERWISE: ReadonlySet<string> = new Set([
+  'speaker-not-in-article',
+  'quotation-not-in-article',
+  'gives-away',
+  'same-key',
+  'guessable',
+]);

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../quiz/number';
+import { amountIn } from './value';
 
 /** A number of a sentence that counts or measures something a reader may be asked for. */
 export interface NumberMention {
@@ -28,7 +28,8 @@ export function findNumbers(sentence: string): readonly NumberMention[] {
     const after = sentence.slice(start + text.length, start + text.length + 60);
     if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
     const mention = classify(text, before, after);
-    const value = parseNumber(text.replace(/%|per ?cent/i, ''));
+    if (mention?.form === 'cardinal' && (KNOWN.test(before) || /^ of\b/.test(after))) continue;
+    const value = amountIn(text);
     if (!mention || value === undefined || isTooSmall(value, mention.form)) continue;
     const phrase =
       text + after.slice(0, Math.max(0, after.indexOf(mention.unit)) + mention.unit.length);
@@ -49,7 +50,7 @@ const SMALL =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
-const SCALE = 'hundred|thousand|million|billion';
+const SCALE = 'hundred|thousand|million|billion|trillion';
 const ORDINAL =
   'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,3}(?:st|nd|rd|th)';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}(?:\\.\\d{1,3})?';
@@ -66,15 +67,18 @@ const NUMBERISH = `\\d|(?:${UNIT}|${SMALL}|${TENS}|${SCALE}|dozen|half)\\b`;
 
 /** What in front of a number makes it a date, an age, a name, a range or part of another number. */
 const NOT_BEFORE = new RegExp(
-  `(?:\\b(?:${MONTH})|percent to|per cent to|% to|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at|the|these|those|other|every|his|her|their|its|our|my|both|all)|` +
+  `(?:\\b(?:${MONTH})|percent to|per cent to|% to|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
     `\\b(?:between|from)|(?:(?<!\\b(?:19|20)\\d)\\d|\\b(?:${UNIT}|${SMALL}|${TENS}|${SCALE}))(?: to| or| and| in|,|–|—|-| )|[#&(]|\\b[ap]\\.m\\.,?)\\s?$`,
   'iu',
 );
 
+/** "The two men" were spoken of before. */
+const KNOWN = /\b(?:the|these|those|other|every|his|her|their|its|our|my|both|all)\s$/i;
+
 /** What behind a number makes it a time, a date, an age, a name, a range or an idiom. */
 const NOT_AFTER = new RegExp(
   `^(?:\\s?[ap]\\.?m\\b|\\s?o['’]clock|:\\d|[-–—/](?:\\d|year-old|year old|quarters|thirds|fifths|${NUMBERISH})|[- ]years?[- ]old|` +
-    `\\s(?:of|or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|thousand|hundred)\\s(?:${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
+    `\\s(?:or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|trillion|thousand|hundred)\\s(?:${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
     `\\s(?:times|ways|things|points? in|cents)\\b|,? and (?:a half|counting))`,
   'iu',
 );
@@ -83,7 +87,13 @@ type Class = Pick<NumberMention, 'form' | 'unit'>;
 
 function classify(text: string, before: string, after: string): Class | undefined {
   if (/^[$£€]/.test(text)) return { form: 'money', unit: text.slice(0, 1) };
-  if (/%|per ?cent$/i.test(text)) return { form: 'percent', unit: '%' };
+  if (/%|per ?cent$/i.test(text)) {
+    // Of whom?
+    const isBare =
+      /^[^a-z]*(?:(?:but|and|only|just|about|nearly|some|another) )*$/i.test(before) &&
+      !/^ of\b/.test(after);
+    return isBare ? undefined : { form: 'percent', unit: '%' };
+  }
   if (/^(?:1[5-9]|20)\d\d$/.test(text)) {
     return /\b(?:in|since|until|by|during)\s$/i.test(before) && /^(?:[.,;]|\s[a-z])/.test(after)
       ? { form: 'year', unit: 'year' }
@@ -99,7 +109,8 @@ function classify(text: string, before: string, after: string): Class | undefine
 function ordinal(text: string, before: string, after: string): Class | undefined {
   const noun = /^\s([a-z]{3,})/.exec(after)?.[1];
   if (noun === undefined || /^\p{Lu}/u.test(text) || /(?:\b(?:an?|one)\s|-)$/i.test(before)) return;
-  if (/^(?:part(?:y|ies)|century|quarter|and|person|world|base|grade|floor)$/.test(noun)) return;
+  if (/^(?:part(?:y|ies)|century|quarter|and|person|world|base|grade|floor|birthday)$/.test(noun))
+    return;
   return { form: 'ordinal', unit: noun };
 }
 

@@ -10,13 +10,13 @@ import type { NumberMention } from './find';
  */
 export function nearNumbers(number: NumberMention, seed: string): readonly string[] {
   const [, sign = '', core = '', tail = ''] =
-    /^([$£€]?)(.*?)((?:[ -](?:hundred|thousand|million|billion))*(?: ?%| per ?cent)?)$/i.exec(
+    /^([$£€]?)(.*?)((?:[ -](?:hundred|thousand|million|billion|trillion))*(?: ?%| per ?cent)?)$/i.exec(
       number.text,
     ) ?? [];
   const words = wordsLike(core);
   if (words) return words.map(word => `${sign}${word}${tail}`);
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(core)?.[1];
-  if (ordinal) return around(Number(ordinal), 1, seed, false).map(withSuffix);
+  if (ordinal) return around(Number(ordinal), 1, seed, true).map(withSuffix);
 
   const value = Number(core.replaceAll(',', ''));
   const decimals = /\.(\d+)$/.exec(core)?.[1]?.length ?? 0;
@@ -41,7 +41,7 @@ function around(value: number, step: number, seed: string, isYear: boolean): rea
   const hash = checksum(`${seed} ${value}`);
   const shift = (index: number) => (((hash >>> (index * 3)) & 7) - 3) / 60;
   const wanted = SHARES.map((share, index) => {
-    if (isYear || value / step <= 12) return value + step * SMALL_STEPS[(index + hash) % 8]!;
+    if (isYear || value / step <= 12) return value + step * (SMALL_STEPS[(index + hash) % 8] ?? 1);
     return Math.round((value * (share + shift(index))) / step) * step;
   });
   const same = new Set([value]);

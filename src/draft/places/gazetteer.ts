@@ -40,4 +40,4 @@ export function placesOf(text: string): readonly PlaceMention[] {
 }
 
 const PLACE =
-  /(?<!\p{L})(?:in|near|to|from|outside|across|around|at|through) ((?:the )?\p{Lu}\p{Ll}+(?: (?:de )?\p{Lu}\p{Ll}+){0,2})(?![\p{L}’'-]|,? \p{Lu})/gu;
+  /(?<!\p{L})(?:in|near|to|outside|across|around|at|through) ((?:the )?\p{Lu}\p{Ll}+(?: (?:de )?\p{Lu}\p{Ll}+){0,2})(?![\p{L}’'-]|,? \p{Lu})/gu;

@@ -1,28 +1,40 @@
 import { checksum } from '../../bank/slug';
-import { parseNumber } from '../../quiz/number';
-import type { Candidate } from '../candidate';
+import type { Asked, Idea } from '../candidate';
 import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { findNumbers, type NumberMention } from '../numbers/find';
 import { nearNumbers } from '../numbers/near';
 import { typedNumber } from '../numbers/typed';
+import { amountIn } from '../numbers/value';
 import type { Reading } from '../reading';
-import { type Askable, askable } from '../sentence/askable';
+import type { Askable } from '../sentence/askable';
 import { choice } from './choice';
 
 /** Questions for a number: how many, how much, which year, which place in an order. */
-export function howMany(reading: Reading): readonly Candidate[] {
-  const found = askable(reading).flatMap(each =>
+export function howMany(reading: Reading): readonly Idea[] {
+  const found = reading.askable.flatMap(each =>
     findNumbers(each.sentence.text)
       .filter(({ start }) => start >= each.from)
       .map(number => ({ ...each, number })),
   );
-  return found.flatMap(each => {
-    const others = found
-      .map(({ number }) => number)
-      .filter(({ unit, form }) => unit === each.number.unit && form === each.number.form);
-    return ask(reading, each, others) ?? [];
-  });
+  const bySort = new Map<string, NumberMention[]>();
+  for (const { number } of found) {
+    const those = bySort.get(sortOf(number)) ?? [];
+    bySort.set(sortOf(number), those);
+    if (those.length < MOST_ALIKE) those.push(number);
+  }
+  return found.map(each => ({
+    confidence: confidence(each.number) - each.doubt,
+    source: each.sentence,
+    ask: () => ask(reading, each, bySort.get(sortOf(each.number)) ?? []),
+  }));
+}
+
+/** More numbers of one unit than can be looked through for each of them. */
+const MOST_ALIKE = 50;
+
+function sortOf({ unit, form }: NumberMention): string {
+  return `${form} ${unit}`;
 }
 
 interface Found extends Askable {
@@ -31,9 +43,9 @@ interface Found extends Askable {
 
 function ask(
   reading: Reading,
-  { sentence, number, from, doubt }: Found,
+  { sentence, number, from }: Found,
   others: readonly NumberMention[],
-): Candidate | undefined {
+): Asked | undefined {
   const wrong = distractors(number, others, sentence.text);
   if (wrong.length < 3) return undefined;
   const question = choice({
@@ -48,10 +60,8 @@ function ask(
   });
   return {
     question,
-    confidence: confidence(number) - doubt,
     subject: `${number.value} ${number.unit}`,
     forms: [number.text],
-    source: sentence,
   };
 }
 
@@ -92,7 +102,10 @@ function distractors(
     Math.max(value / number.value, number.value / value) < 5 &&
     !sentence.includes(text);
   const own = others.filter(isLike).map(({ text }) => text);
-  const near = nearNumbers(number, sentence).filter(text => !sentence.includes(text));
+  const most = /^states?$/.test(number.unit) ? 50 : Infinity;
+  const near = nearNumbers(number, sentence).filter(
+    text => !sentence.includes(text) && sizeOf(text) <= most,
+  );
   const all = [...new Set([...own.slice(0, 2), ...near])];
   const smaller = all.filter(text => sizeOf(text) < number.value);
   const larger = all.filter(text => sizeOf(text) > number.value);
@@ -105,11 +118,14 @@ function distractors(
 function shapeOf(text: string): string {
   return text
     .replace(/[\d,]+/g, '0')
-    .replace(/(?<!\p{L})(?!million|billion|thousand|hundred|percent)\p{L}+(?:-\p{L}+)?/giu, 'a');
+    .replace(
+      /(?<!\p{L})(?!million|billion|trillion|thousand|hundred|percent)\p{L}+(?:-\p{L}+)?/giu,
+      'a',
+    );
 }
 
 function sizeOf(text: string): number {
-  return parseNumber(text.replace(/%|per ?cent/i, '')) ?? 0;
+  return amountIn(text) ?? 0;
 }
 
 function confidence({ form, unit, value }: NumberMention): number {

@@ -1,9 +1,8 @@
 import type { OrderQuestion } from '../../bank/model';
 import { checksum } from '../../bank/slug';
-import type { Candidate } from '../candidate';
+import type { Idea } from '../candidate';
 import { evidenceOf } from '../evidence';
 import type { Reading, Sentence } from '../reading';
-import { askable } from '../sentence/askable';
 
 interface Event {
   readonly sentence: Sentence;
@@ -13,9 +12,9 @@ interface Event {
 }
 
 /** What happened first: events of an article that it dates by different years. */
-export function order(reading: Reading): readonly Candidate[] {
+export function order(reading: Reading): readonly Idea[] {
   const events = new Map<number, Event>();
-  for (const { sentence, doubt } of askable(reading)) {
+  for (const { sentence, doubt } of reading.askable) {
     const event = doubt < 0.15 ? eventOf(sentence) : undefined;
     if (event && !events.has(event.year)) events.set(event.year, event);
   }
@@ -34,7 +33,8 @@ export function order(reading: Reading): readonly Candidate[] {
     explanation: `The article dates them so: ${dated.map(({ year }) => year).join(', ')}.`,
     extra: {},
   };
-  return [{ question, confidence: 0.75, subject: 'order', forms: [], source: first.sentence }];
+  const asked = { question, subject: 'order', forms: [] };
+  return [{ confidence: 0.75, source: first.sentence, ask: () => asked }];
 }
 
 /** An event whose year opens its sentence and can be left out: "In 1995, the club opened." */

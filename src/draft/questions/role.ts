@@ -1,34 +1,57 @@
-import type { Candidate } from '../candidate';
-import { isSolid, otherPeople } from '../distractors';
+import type { Asked, Idea } from '../candidate';
+import { otherPeople } from '../distractors';
 import { evidenceOf } from '../evidence';
 import { quoted } from '../gap';
 import { headOf, roleOf, typedForms } from '../names';
-import type { Person, Reading } from '../reading';
+import type { Person, Reading, Sentence } from '../reading';
 import { byName, choice } from './choice';
 
 /** "Who is described in the article as …?": who somebody is, in the article's words. */
-export function roles(reading: Reading): readonly Candidate[] {
-  return reading.people.flatMap(person => {
+export function roles(reading: Reading): readonly Idea[] {
+  return [...reading.cast.keys()].flatMap(person => {
     const role = roleOf(person);
-    return role === undefined ? [] : (ask(reading, person, role) ?? []);
+    const place = role && placeOf(reading, person, role);
+    if (!role || !place) return [];
+    return {
+      confidence: confidence(person, role),
+      source: place.sentence,
+      ask: () => ask(reading, person, role, place),
+    };
   });
 }
 
-function ask(reading: Reading, person: Person, role: string): Candidate | undefined {
-  if (isProtagonist(person, reading)) return undefined;
-  if (!isSolid(person) || person.aliases.some(alias => role.includes(alias))) return undefined;
-  if (reading.people.some(other => other !== person && isAlike(other, role))) return undefined;
+interface Place {
+  readonly sentence: Sentence;
+  /** Where the role stands in it. */
+  readonly at: number;
+}
+
+/** Where the article says so, beside a mention of the person. */
+function placeOf(reading: Reading, person: Person, role: string): Place | undefined {
   const mention = person.mentions.find(({ start, end }) =>
     reading.article.text
       .slice(Math.max(0, start - role.length - 2), end + role.length + 6)
       .includes(role),
   );
-  const sentence =
-    mention &&
-    reading.sentences.find(each => each.start <= mention.start && mention.start < each.end);
+  const sentence = mention && reading.sentenceAt(mention.start);
   const at = sentence?.text.indexOf(role) ?? -1;
-  if (!sentence || at === -1) return undefined;
-  const distractors = otherPeople(reading, person, sentence, role + pronounOf(role));
+  const isPart = /\b(?:of|to|will|would|not) $/.test(sentence?.text.slice(0, at) ?? '');
+  return !sentence || at === -1 || isPart ? undefined : { sentence, at };
+}
+
+function ask(
+  reading: Reading,
+  person: Person,
+  role: string,
+  { sentence, at }: Place,
+): Asked | undefined {
+  if (reading.cast.get(person)?.isProtagonist) return undefined;
+  if (person.aliases.some(alias => role.includes(alias))) return undefined;
+  if ([...reading.cast.keys()].some(other => other !== person && isAlike(other, role)))
+    return undefined;
+  const distractors = otherPeople(reading, person, sentence, role + pronounOf(role)).filter(
+    other => !reading.cast.get(other)?.isProtagonist,
+  );
   if (distractors.length < 2) return undefined;
   return {
     question: choice({
@@ -41,17 +64,9 @@ function ask(reading: Reading, person: Person, role: string): Candidate | undefi
       evidence: evidenceOf(reading, sentence, { start: at, end: at + role.length }),
       explanation: `The article describes ${person.name} in these words, in paragraph ${sentence.paragraph}.`,
     }),
-    confidence: confidence(person, role),
     subject: person.name,
     forms: person.aliases,
-    source: sentence,
   };
-}
-
-/** Whom the title names or the article names most, everybody knows. */
-function isProtagonist(person: Person, { title, people }: Reading): boolean {
-  const isMain = person.mentions.length >= 5 && people.indexOf(person) < 2;
-  return isMain || person.name.split(' ').some(word => word.length > 3 && title.includes(word));
 }
 
 function confidence({ mentions }: Person, role: string): number {

@@ -1,28 +1,45 @@
 import { checksum } from '../../bank/slug';
-import type { Candidate } from '../candidate';
+import type { Asked, Idea } from '../candidate';
 import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { type PlaceMention, placesOf } from '../places/gazetteer';
-import type { Reading } from '../reading';
-import { type Askable, askable } from '../sentence/askable';
+import type { Reading, Sentence } from '../reading';
+import { repetitionIn } from '../unique';
 import { byName, choice } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */
-export function whichPlace(reading: Reading): readonly Candidate[] {
-  const all = placesOf(reading.article.text);
-  return askable(reading).flatMap(each =>
-    placesOf(each.sentence.text)
-      .filter(({ start }) => start >= each.from)
-      .flatMap(place => ask(reading, each, place, all) ?? []),
+export function whichPlace(reading: Reading): readonly Idea[] {
+  const all = distinct(placesOf(reading.article.text));
+  const isRepeated = repetitionIn(reading);
+  return reading.askable.flatMap(({ sentence, from, doubt }) =>
+    placesOf(sentence.text)
+      .filter(({ start }) => start >= from && !WINS.test(sentence.text))
+      .map(place => ({
+        confidence: 0.8 - doubt,
+        source: sentence,
+        ask: () =>
+          isRepeated(withGap(sentence.text, place), sentence)
+            ? undefined
+            : ask(reading, sentence, from, place, all),
+      })),
   );
+}
+
+/** Whoever wins in one state may win in others. */
+const WINS = /\b(?:wins?|won|winning|victor(?:y|ies)|loss|lost|lead)\b/i;
+
+/** Each place once. */
+function distinct(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  return [...new Map(places.map(place => [place.name, place])).values()];
 }
 
 function ask(
   reading: Reading,
-  { sentence, from, doubt }: Askable,
+  sentence: Sentence,
+  from: number,
   place: PlaceMention,
   all: readonly PlaceMention[],
-): Candidate | undefined {
+): Asked | undefined {
   const others = new Set(
     all
       .filter(({ name, sort }) => sort === place.sort && !sentence.text.includes(name))
@@ -44,9 +61,7 @@ function ask(
       evidence: evidenceOf(reading, sentence, place),
       explanation: `The article names ${place.name} here, in paragraph ${sentence.paragraph}.`,
     }),
-    confidence: 0.8 - doubt,
     subject: place.name,
     forms: [place.name],
-    source: sentence,
   };
 }

@@ -1,10 +1,10 @@
-import type { Candidate } from '../candidate';
+import type { Asked, Idea } from '../candidate';
 import { otherPeople } from '../distractors';
 import { evidenceOf } from '../evidence';
 import { kindOf } from '../kind';
 import { speakerLabel, typedForms } from '../names';
 import type { Person, Reading, Sentence } from '../reading';
-import { danglingNouns } from '../sentence/dangling';
+import { danglingNouns, type KnownNouns } from '../sentence/dangling';
 import { type Predicate, predicateOf } from '../sentence/predicate';
 import { outsideQuotation } from '../sentence/quotation-marks';
 import { subjectOf } from '../sentence/subject';
@@ -16,19 +16,33 @@ import { saidBehind } from './said-behind';
  * "Who …?" made from a sentence that begins with a person and goes on with a verb: the name is
  * replaced, and everything else stays, so that the question is as grammatical as the sentence.
  */
-export function whoDid(reading: Reading): readonly Candidate[] {
+export function whoDid(reading: Reading): readonly Idea[] {
   const isRepeated = repetitionIn(reading);
   return reading.sentences.flatMap(sentence => {
-    const candidate = ask(reading, sentence);
-    return candidate && !isRepeated(candidate.question.stem, sentence) ? [candidate] : [];
+    const statement = isWhole(sentence.text) ? statementOf(reading, sentence) : undefined;
+    if (!statement) return [];
+    return {
+      confidence: confidence(statement.predicate, reading.known),
+      source: sentence,
+      ask: () =>
+        isRepeated(statement.predicate.text, sentence)
+          ? undefined
+          : ask(reading, sentence, statement),
+    };
   });
 }
 
-function ask(reading: Reading, sentence: Sentence): Candidate | undefined {
-  if (sentence.text.length > 400 || !/[.][”"]?$/.test(sentence.text)) return undefined;
-  const statement = statementOf(reading, sentence);
-  if (!statement) return undefined;
-  const { person, predicate, at } = statement;
+function isWhole(sentence: string): boolean {
+  return (
+    sentence.length <= 400 && /[.][”"]?$/.test(sentence) && !/\bthe (?:\p{Lu}\.)+$/u.test(sentence)
+  );
+}
+
+function ask(
+  reading: Reading,
+  sentence: Sentence,
+  { person, predicate, at }: Statement,
+): Asked | undefined {
   const distractors = otherPeople(reading, person, sentence, predicate.text);
   if (distractors.length < 2) return undefined;
 
@@ -45,10 +59,8 @@ function ask(reading: Reading, sentence: Sentence): Candidate | undefined {
   });
   return {
     question,
-    confidence: confidence(predicate, reading.title),
     subject: person.name,
     forms: person.aliases,
-    source: sentence,
   };
 }
 
@@ -72,7 +84,7 @@ function statementOf(reading: Reading, sentence: Sentence): Statement | undefine
   return { person, predicate, at: subject?.start ?? (behind?.mention.start ?? 0) - sentence.start };
 }
 
-function confidence({ text, isSaying }: Predicate, title: string): number {
+function confidence({ text, isSaying }: Predicate, known: KnownNouns): number {
   const own = outsideQuotation(text);
   return (
     0.8 +
@@ -80,9 +92,9 @@ function confidence({ text, isSaying }: Predicate, title: string): number {
     (/\b(?:he|she|his|her)\b/.test(own) ? 0.05 : 0) -
     (/^(?:is|has)\b/.test(text) ? 0.15 : /^(?:was|had)\b/.test(text) ? 0.05 : 0) -
     (/^(?:\p{L}+ )(?:that )?the \p{Ll}/u.test(text) &&
-    danglingNouns(text.split(' ').slice(0, 6).join(' '), title) > 0
+    danglingNouns(text.split(' ').slice(0, 6).join(' '), known) > 0
       ? 0.05
       : 0) -
-    0.14 * danglingNouns(text, title)
+    0.19 * danglingNouns(text, known)
   );
 }

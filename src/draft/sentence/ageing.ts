@@ -16,4 +16,4 @@ const DAY = new RegExp(
   'gu',
 );
 const AGES =
-  /\b(?:yesterday|today|tomorrow|tonight|now|currently|recent|recently|ago|(?:this|last|next|past|coming) (?:\p{L}+ )?(?:days?|week|weekend|month|year|night|summer|spring|fall|autumn|winter|morning|evening)s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu;
+  /\b(?:yesterday|today|tomorrow|tonight|now|currently|recent|recently|ago|(?:over|at|on) the weekend|(?:this|last|next) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:this|last|next|past|coming) (?:\p{L}+ )?(?:days?|week|weekend|month|year|night|summer|spring|fall|autumn|winter|morning|evening)s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu;

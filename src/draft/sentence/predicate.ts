@@ -3,6 +3,7 @@ import type { Person } from '../reading';
 import { withoutAgeing } from './ageing';
 import { outsideQuotation, straight } from './quotation-marks';
 import { standsAlone } from './standalone';
+import { isStatement } from './statement';
 import { IRREGULAR, LOADED, NEUTRAL } from './verbs';
 
 /** What a sentence says of its subject, in words that a "Who" before it makes a question. */
@@ -23,6 +24,8 @@ export function predicateOf(
   if (text === undefined || !isTelling(text) || !standsAlone(`X ${text}.`)) return undefined;
   if ([...aliases, name.split(' ').at(-1) ?? ''].some(alias => text.includes(alias)))
     return undefined;
+  const [, quotation] = /^\p{L}+, "([^"]*)"$/u.exec(text) ?? [];
+  if (quotation !== undefined && !isStatement(quotation)) return undefined;
   const own = outsideQuotation(text);
   if (
     OBJECT.test(own) ||
@@ -68,9 +71,16 @@ function neutral(words: string | undefined): string | undefined {
 /** What follows a verb that "said" may replace. */
 const CLAUSE = /^(?:,? ?[“"]| that (?:the|a|an|he|she|his|her|there|no|many|some|\p{Lu}\S*)\b)/u;
 
+/** Words of the reporter's that nobody should be asked in. */
+const JUDGES =
+  /\b(?:lies|liar|infamous|notorious|disgraced|racist|misogynist|outrageous|shameful|rants?|tirade)\b/i;
+
 /** Something that is true of one person: it names somebody or something, or is long. */
 function isTelling(text: string): boolean {
   const words = text.split(' ');
+  if (!/[\p{L}\p{N}%)."'’]$/u.test(text) || JUDGES.test(outsideQuotation(text))) return false;
+  if (/^\p{L}+[,:;]?["“]/u.test(text) || (!SAYING.test(text) && /^\p{L}+ that \p{Ll}/u.test(text)))
+    return false;
   const isExact = /[\p{Lu}\d"]/u.test(text);
   return (
     words.length >= (isExact ? 6 : 8) &&

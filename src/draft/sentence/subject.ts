@@ -32,8 +32,17 @@ const APPOSITION = /^(?:, [^“”".;:]{3,90}?,| \([^)]{1,30}\))(?= \p{Ll})/u;
 
 /** A word of a role before a name: "former US Secretary of State". */
 function isOfRole(word: string): boolean {
-  return word === '' || /^\p{Lu}/u.test(word) || OF_ROLES.test(word) || isRole(word.toLowerCase());
+  return (
+    word === '' ||
+    (/^\p{Lu}/u.test(word) && !OPENS_CLAUSE.test(word)) ||
+    OF_ROLES.test(word) ||
+    isRole(word.toLowerCase())
+  );
 }
+
+/** Words that begin another clause, or make the name the object of one. */
+const OPENS_CLAUSE =
+  /^(?:While|As|If|When|Although|Though|Because|Since|Until|Unless|Once|After|Before|Like|Unlike|With|Without|For|To|By|From|On|In|At|And|But|Even|Not|That|What|Where|Whether|Only|Just|Both|Had|Were|Should|So|Until|Despite|Behind|Under|Among|Some|Many|Most|All)$/;
 
 const OF_ROLES =
   /^(?:of|the|and|former|senior|deputy|prime|vice|presidential|veteran|fellow|rival|campaign|immigration|political|then)$/;
