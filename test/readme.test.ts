@@ -18,6 +18,7 @@ describe('What the README says is so:', () => {
     ['talks-quiz'],
     ['talks-quiz play', 'play'],
     ['talks-quiz quotes', 'quotes'],
+    ['talks-quiz new', 'new'],
     ['talks-quiz check', 'check'],
   ])('the help text of %s', (_, ...args) => {
     expect(readme).toContain(`\n\`\`\`\n${help(...args)}\n\`\`\`\n`);

@@ -10,7 +10,16 @@ import type { QuizBlock } from './shapes';
 /** What every type of question has. */
 export type Common = Pick<
   Question,
-  'id' | 'stem' | 'topic' | 'kind' | 'evidence' | 'hint' | 'explanation' | 'waive' | 'extra'
+  | 'id'
+  | 'stem'
+  | 'topic'
+  | 'kind'
+  | 'evidence'
+  | 'hint'
+  | 'explanation'
+  | 'waive'
+  | 'draft'
+  | 'extra'
 >;
 
 type Particular<T> = T extends unknown ? Omit<T, keyof Common> : never;

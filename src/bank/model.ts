@@ -42,6 +42,9 @@ export interface Article {
   readonly sha256?: string;
 }
 
+/** How sure the program is that a question it proposed can be asked as it stands. */
+export type Sureness = 'sure' | 'unsure';
+
 export type Kind = 'fact' | 'statement' | 'opinion' | 'forecast';
 
 /** The article's own words that prove the key. */
@@ -77,6 +80,8 @@ interface Common {
   readonly explanation?: string;
   /** Rules of `check` that are not to be applied, each with the reason. */
   readonly waive?: Readonly<Record<string, string>>;
+  /** Proposed by the program, and kept by nobody yet. */
+  readonly draft?: Sureness;
   /** Keys of the quiz block that this program does not know, kept for writing back. */
   readonly extra: Extra;
 }

@@ -74,6 +74,7 @@ export function readQuestion(section: Section): ReadQuestion {
     ...(block.hint && { hint: block.hint }),
     ...(explanation && { explanation }),
     ...(block.waive && { waive: block.waive }),
+    ...(block.draft && { draft: block.draft }),
     extra,
   };
   const { answers } = body;

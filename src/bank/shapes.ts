@@ -77,6 +77,7 @@ export const QUIZ_BLOCK = v.object({
       'rules with a reason such as {negative-stem: the point is what is not}',
     ),
   ),
+  draft: v.optional(v.picklist(['sure', 'unsure'], 'one of sure, unsure')),
   typed: v.optional(
     v.tupleWithRest([text], text, 'a list of answers such as [Yuri Ushakov, Ushakov]'),
   ),

@@ -75,7 +75,7 @@ function fenced(text: string): string {
 }
 
 function block(question: Question): object {
-  const { id, topic, kind, evidence, hint, waive, extra } = question;
+  const { id, topic, kind, evidence, hint, waive, draft, extra } = question;
   return {
     id,
     topic,
@@ -85,6 +85,7 @@ function block(question: Question): object {
     paragraph: evidence?.paragraph,
     hint,
     waive,
+    draft,
     ...extra,
     ...type(question),
   };

@@ -10,7 +10,7 @@ import { type Paint, reportLines, ruleLines } from '../check/lines';
 import { type Report, report, reportErrors } from '../check/report';
 import { RULES } from '../check/rules';
 import type { ArticleAtHand } from '../check/subject';
-import { readArticle, readArticleBeside } from '../store/article';
+import { readArticle, readArticleBeside } from '../store/article-at-hand';
 import { bankFiles, readBytes } from '../store/banks';
 import { codeOf } from '../store/error-code';
 import { dataFolder } from '../store/folder';
@@ -28,7 +28,7 @@ export async function check(
 ): Promise<void> {
   const { settings, notices } = readSettings(dataFolder(globals.dataDir, process.env));
   for (const notice of notices) process.stderr.write(`${notice}\n`);
-  const article = options.article === undefined ? undefined : readArticle(options.article);
+  const article = options.article === undefined ? undefined : await readArticle(options.article);
   const paint = painter(globals);
   const json: object[] = [];
   for (const name of wanted) {
@@ -82,11 +82,14 @@ async function checkFile(
   if (mended.fixes.length > 0) write(file, mended.text);
   const now = mended.fixes.length > 0 ? readBank(mended.text) : read;
   if (!now.ok) return { found: reportErrors(now.errors), fixes: mended.fixes };
-  const atHand = article ?? (shipped ? undefined : articleBeside(now.source.bank, file));
+  const atHand = article ?? (shipped ? undefined : await articleBeside(now.source.bank, file));
   return { found: report(now.source, now.warnings, atHand), fixes: mended.fixes };
 }
 
-function articleBeside({ article }: Bank, file: string): ArticleAtHand | string | undefined {
+async function articleBeside(
+  { article }: Bank,
+  file: string,
+): Promise<ArticleAtHand | string | undefined> {
   return article?.file === undefined ? undefined : readArticleBeside(file, article.file);
 }
 

@@ -39,6 +39,12 @@ export interface CheckOptions {
   readonly rules?: true;
 }
 
+/** What `new` was asked for. */
+export interface NewOptions {
+  readonly output?: string;
+  readonly all?: true;
+}
+
 /** What `data reset` was asked for. */
 export interface ResetOptions {
   readonly all?: true;

@@ -1,5 +1,12 @@
 import { Command, Option } from 'commander';
-import type { CheckOptions, Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
+import type {
+  CheckOptions,
+  Globals,
+  NewOptions,
+  PlayOptions,
+  ResetOptions,
+  ReviewOptions,
+} from './options';
 import { count, day, minutes, nickname, whole } from './values';
 
 /** The command line: each command is loaded only when it is the one that was asked for. */
@@ -85,6 +92,16 @@ export function program(version: string): Command {
     .option('--json', 'as JSON')
     .action(async (options: { json?: true }) =>
       (await import('./all')).banks(options, root.opts<Globals>()),
+    );
+
+  root
+    .command('new')
+    .description('draft a bank from an article, for you to finish')
+    .argument('<article>', 'a text, Markdown or HTML file, a folder of them, or - for the input')
+    .option('-o, --output <file>', 'the new bank (in a terminal: named like the article)')
+    .option('--all', 'also questions that are not sure to be usable, each marked')
+    .action(async (article: string, options: NewOptions) =>
+      (await import('./new')).newBank(article, options, root.opts<Globals>()),
     );
 
   root

@@ -62,10 +62,11 @@ function declared(bytes: Uint8Array): string | undefined {
 }
 
 async function guessed(bytes: Uint8Array): Promise<string> {
-  const { analyse } = await import('chardet');
+  // Bundled, a CommonJS module has nothing but its default.
+  const { default: chardet } = await import('chardet');
   const first = bytes.findIndex(byte => byte > 0x7f);
   // Letters beside the first foreign one are enough to tell.
-  const [best] = analyse(bytes.subarray(Math.max(0, first - 1000), first + 20_000));
+  const [best] = chardet.analyse(bytes.subarray(Math.max(0, first - 1000), first + 20_000));
   return best && isKnown(best.name) ? best.name : 'windows-1252';
 }
 

@@ -1,4 +1,4 @@
-import type { Option, Pair, Question } from '../bank/model';
+import type { Evidence, Option, Pair, Question } from '../bank/model';
 import type { Answer } from './answer';
 import { keyLines, keyOf, keys } from './key';
 import { parseNumber } from './number';
@@ -24,15 +24,16 @@ export function feedback(question: Question, response?: Response): Feedback {
   return {
     outcome: response?.outcome ?? 'skipped',
     ...verdict(question, response),
-    ...(evidence && { evidence: { text: `“${evidence.text}”`, source: sourceOf(question) } }),
+    ...(evidence && { evidence: proof(evidence) }),
     chosen: !response || response.outcome === 'skipped' ? [] : chosen(question, response),
     ...(explanation && { explanation }),
   };
 }
 
-function sourceOf({ evidence }: Question): string {
-  const place = evidence?.paragraph === undefined ? [] : [`paragraph ${evidence.paragraph}`];
-  return [evidence?.by ?? 'The article', ...place].join(' · ');
+/** The words of the article as they are shown, and who said them where. */
+export function proof({ text, by, paragraph }: Evidence): NonNullable<Feedback['evidence']> {
+  const place = paragraph === undefined ? [] : [`paragraph ${paragraph}`];
+  return { text: `“${text}”`, source: [by ?? 'The article', ...place].join(' · ') };
 }
 
 type Answered = Extract<Response, { answer: Answer }>;

@@ -5,16 +5,17 @@ import { type KnownArticle, MAX_BYTES, parseArticle } from '../draft/parse-artic
 import { Trouble } from '../trouble';
 import { codeOf } from './error-code';
 
+export function isFolder(path: string): boolean {
+  return trying(path, () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+}
+
 /** The file at a path, or, where that is a folder, the articles in it by name. */
 export function articlesAt(path: string): readonly string[] {
-  const files = trying(path, () =>
-    statSync(path, { throwIfNoEntry: false })?.isDirectory()
-      ? readdirSync(path, { withFileTypes: true })
-          .filter(entry => entry.isFile() && ARTICLE.test(entry.name) && !BANK.test(entry.name))
-          .map(({ name }) => join(path, name))
-          .sort()
-      : [path],
-  );
+  if (!isFolder(path)) return [path];
+  const files = trying(path, () => readdirSync(path, { withFileTypes: true }))
+    .filter(entry => entry.isFile() && ARTICLE.test(entry.name) && !BANK.test(entry.name))
+    .map(({ name }) => join(path, name))
+    .sort();
   if (files.length > 0) return files;
   throw new Trouble(visible(`${path} has no article: no file in it ends in .txt, .md or .html.`));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Bank, Forms, Kind, Option, Question } from '../../src/bank/model';
+import type { Bank, Forms, Kind, Option, Question, Sureness } from '../../src/bank/model';
 
 /** Texts that Markdown, YAML or a table would make something else of. */
 const NASTY = [
@@ -97,6 +97,7 @@ const common = {
   evidence: optional(evidence),
   hint: optional(text),
   explanation: optional(paragraphs),
+  draft: optional(fc.constantFrom<Sureness>('sure', 'unsure')),
   waive: optional(fc.dictionary(slug, fc.oneof(text, fc.constant('')), { noNullPrototype: true })),
   extra,
 };

@@ -185,7 +185,7 @@ test('unknown keys are kept, and warned about', () => {
   expect(bank.questions[0]?.extra).toEqual({ points: 3 });
   expect(warnings).toEqual([
     'b.quiz.md:3:1: `colour` is not a key that talks-quiz knows; it is kept. The known keys are title, lang, date, expires, article, sides, description, author, license, tags.',
-    'b.quiz.md:10:1: `points` is not a key that talks-quiz knows; it is kept. The known keys are id, topic, kind, evidence, by, paragraph, hint, waive, typed, type, tolerance.',
+    'b.quiz.md:10:1: `points` is not a key that talks-quiz knows; it is kept. The known keys are id, topic, kind, evidence, by, paragraph, hint, waive, draft, typed, type, tolerance.',
   ]);
 });
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { articleRows } from './article';
 import { build } from './builds';
 import { checkRows } from './check';
+import { draftRows } from './draft';
 import { writeHistory } from './generate';
 import { keyRows } from './keys';
 import { memoryRows } from './memory';
@@ -34,6 +35,7 @@ try {
     ...(await keyRows(builds.program, folders.empty)),
     ...(await saveRows(folder, PAST)),
     ...(await readRows()),
+    ...(await draftRows()),
     ...(await checkRows()),
     ...(await articleRows(builds, folder)),
     ...(await studyRows(builds.program, folder)),

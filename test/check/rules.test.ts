@@ -45,6 +45,13 @@ function bankFor(of: Change | Question | Bank): Bank {
 const CASES: Readonly<
   Record<string, { readonly bad: readonly Case[]; readonly good: readonly Case[] }>
 > = {
+  'not-looked-at': {
+    bad: [
+      ['drafted', { draft: 'sure' }],
+      ['drafted with doubts', { draft: 'unsure' }],
+    ],
+    good: [['kept', {}]],
+  },
   'no-evidence': {
     bad: [['none', { evidence: undefined }]],
     good: [['some', {}]],

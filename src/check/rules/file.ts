@@ -21,6 +21,22 @@ export const FILE: readonly Rule[] = [
     source: 'the bank format',
   },
   {
+    name: 'not-looked-at',
+    severity: 'warning',
+    why: 'Rules write questions that nobody would ask: of those of published programs, 27 to 52 in 100 were usable',
+    source: 'the bank format',
+    ofQuestion: ({ draft }) =>
+      draft === undefined
+        ? []
+        : [
+            {
+              what: 'the question was drafted, and nobody has kept it yet',
+              mend: 'Read it beside the article; then take out its `draft`, or the question',
+              at: `draft: ${draft}`,
+            },
+          ],
+  },
+  {
     name: 'article-missing',
     severity: 'warning',
     why: 'Without the article no excerpt can be compared with it',

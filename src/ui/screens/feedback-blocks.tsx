@@ -17,7 +17,8 @@ export function feedbackBlocks(said: Feedback, width: number): readonly Block[] 
   ];
 }
 
-function quotation(words: string, source: string, width: number): Block {
+/** The article's words, with who said them and where. */
+export function quotation(words: string, source: string, width: number): Block {
   return {
     rows: rowsOf(words, width - BAR) + rowsOf(source, width - BAR),
     node: (
