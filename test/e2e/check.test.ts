@@ -238,7 +238,7 @@ test('excerpts are compared with the article beside the bank', async () => {
   copyFileSync(bank, join(folder, 'below', 'bad.quiz.md'));
   const gone = await run(['check', join(folder, 'below')]);
   expect(gone.stdout).toMatch(
-    /bad\.quiz\.md:6:3: warning: the article is not at hand: .*bridge\.txt can't be read \(ENOENT\) \[article-missing\]/,
+    /bad\.quiz\.md:6:3: warning: the article is not at hand: .*There is no file .*bridge\.txt \[article-missing\]/,
   );
 
   const given = await run([
@@ -275,7 +275,7 @@ test('an article that can not be read is told before anything is checked', async
   expect({ code, stdout, stderr }).toEqual({
     code: 1,
     stdout: '',
-    stderr: "no-such.txt can't be read (ENOENT).\n",
+    stderr: "There is no file no-such.txt.\n",
   });
 });
 
