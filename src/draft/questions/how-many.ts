@@ -47,7 +47,7 @@ function ask(
   others: readonly NumberMention[],
 ): Asked | undefined {
   const wrong = distractors(number, others, sentence.text);
-  if (wrong.length < 3) return undefined;
+  if (wrong.length < 3 || reading.title.includes(number.text)) return undefined;
   const question = choice({
     topic: 'numbers',
     stem: stem(sentence.text, number, from),
