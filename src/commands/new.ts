@@ -2,6 +2,7 @@ import { visible } from '../bank/visible';
 import { draft } from '../draft/draft';
 import { openArticle } from '../store/articles';
 import { Trouble } from '../trouble';
+import { writeFile } from './new-file';
 
 export interface NewOptions {
   readonly output?: string;
@@ -18,24 +19,10 @@ export async function newBank(file: string, { output, all }: NewOptions): Promis
     process.stdout.write(drafted.text);
     return;
   }
-  await write(output, drafted.text);
+  writeFile(output, drafted.text);
   const { length } = drafted.bank.questions;
   const questions = `${length} ${length === 1 ? 'question' : 'questions'}`;
   process.stderr.write(
     visible(`${questions} drafted into ${output}, which begins with what is left to do.\n`),
   );
-}
-
-async function write(file: string, text: string): Promise<void> {
-  const { writeNewFile } = await import('../store/new-file');
-  const { codeOf } = await import('../store/error-code');
-  try {
-    writeNewFile(file, text);
-  } catch (error) {
-    const why =
-      codeOf(error) === 'EEXIST'
-        ? 'is there already, and is not overwritten. Give the name of a new file.'
-        : `can't be written (${codeOf(error)}).`;
-    throw new Trouble(visible(`${file} ${why}`));
-  }
 }
