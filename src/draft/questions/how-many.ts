@@ -26,7 +26,10 @@ export function howMany(reading: Reading): readonly Idea[] {
   return found.map(each => ({
     confidence: confidence(each.number) - each.doubt,
     source: each.sentence,
-    ask: () => ask(reading, each, bySort.get(sortOf(each.number)) ?? []),
+    ask: () =>
+      reading.isRepeated(withGap(each.sentence.text, each.number), each.sentence)
+        ? undefined
+        : ask(reading, each, bySort.get(sortOf(each.number)) ?? []),
   }));
 }
 
