@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { visible } from '../bank/visible';
 import { draft } from '../draft/draft';
 import { openArticle } from '../store/articles';
@@ -11,7 +12,9 @@ export interface NewOptions {
 
 /** Drafts a bank from an article: into a new file, or to stdout. */
 export async function newBank(file: string, { output, all }: NewOptions): Promise<void> {
-  const drafted = draft(await openArticle(file), { all: all === true });
+  const article = await openArticle(file);
+  const beside = article.isVerbatim ? besideOf(file, output) : undefined;
+  const drafted = draft(article, { all: all === true, ...(beside && { file: beside }) });
   if (!drafted.ok) {
     throw new Trouble(visible(`${file === '-' ? 'The standard input' : file}: ${drafted.why}`));
   }
@@ -25,4 +28,11 @@ export async function newBank(file: string, { output, all }: NewOptions): Promis
   process.stderr.write(
     visible(`${questions} drafted into ${output}, which begins with what is left to do.\n`),
   );
+}
+
+/** How a bank names its article, where that lies in its folder or below. */
+function besideOf(file: string, bank: string | undefined): string | undefined {
+  if (bank === undefined || file === '-') return undefined;
+  const path = relative(dirname(bank), file).split(sep).join('/');
+  return path.startsWith('../') || isAbsolute(path) ? undefined : path;
 }

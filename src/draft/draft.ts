@@ -20,6 +20,8 @@ import { toDo } from './to-do';
 export interface DraftOptions {
   /** Also the questions that may not be usable as they stand, each marked. */
   readonly all?: boolean;
+  /** The article's file, where it lies beside the bank: then `check` verifies every excerpt. */
+  readonly file?: string;
 }
 
 export type Draft =
@@ -45,7 +47,7 @@ export function draft(
   const reading = readingOf(article);
   const questions = questionsOf(reading, options.all === true);
   if (questions.length === 0) return { ok: false, why: whyNone(reading) };
-  const bank = bankOf(reading, questions, article.about);
+  const bank = bankOf(reading, questions, { ...article.about, ...options });
   return { ok: true, bank, text: withToDo(writeBank(bank), toDo(bank)) };
 }
 
@@ -82,7 +84,7 @@ function best(ideas: readonly Idea[], { threshold, most }: Limits): readonly Can
 function bankOf(
   { article, title }: Reading,
   questions: readonly Question[],
-  about: About = {},
+  about: About & Pick<DraftOptions, 'file'>,
 ): Bank {
   const date = about.date ?? dateIn(article);
   const named = title || 'Untitled';
@@ -94,6 +96,7 @@ function bankOf(
       title: named,
       ...(about.outlet && { outlet: about.outlet }),
       ...(about.url && { url: about.url }),
+      ...(about.file && { file: about.file }),
     },
     tags: [],
     heading: named,
