@@ -211,6 +211,15 @@ test('a verb that takes sides is not the question’s', () => {
   ).not.toContain('admitted');
 });
 
+test('a sentence is quoted from its first word on, but for a "But"', () => {
+  const text = `Rains\n\nSouth Korea moved 800 people out of the valley after the rains in the summer of 2020.\n
+But North Korea moved 1,300 people out of the mountains after the rains in the autumn of 2021.\n`;
+  expect(questionsOf(text).map(({ stem }) => stem)).toEqual([
+    'Which number is missing? “South Korea moved ____ people out of the valley after the rains in the summer of 2020.”',
+    'Which number is missing? “…North Korea moved ____ people out of the mountains after the rains in the autumn of 2021.”',
+  ]);
+});
+
 test('a day is left out of a question, but not of what somebody said', () => {
   const text = `${SPEAKERS}\nMs. Kral said on Monday that the council "will vote on Tuesday about the school."\n`;
   expect(questionsOf(text).map(({ stem }) => stem)).toContain(
