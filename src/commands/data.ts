@@ -3,13 +3,13 @@ import { formatBackup, readBackup, readFiles } from '../store/backup';
 import { now } from '../store/clock';
 import { codeOf } from '../store/error-code';
 import { dataFolder } from '../store/folder';
-import { writeNewFile } from '../store/new-file';
 import { isAttempt } from '../store/own-files';
 import { type Fate, restore as restoreFiles } from '../store/restore';
 import { readSettings } from '../store/settings';
 import { shelfOf } from '../store/shelf';
 import { Trouble } from '../trouble';
 import { learnerOf } from './learner';
+import { writeFile } from './new-file';
 import type { Globals } from './options';
 import { allowProgress } from './plain';
 
@@ -64,18 +64,6 @@ export function exportData(file: string | undefined, globals: Globals): void {
   }
   writeFile(file, text);
   say(`${counted(read.records.length, 'attempt')} written into ${file}.`);
-}
-
-function writeFile(file: string, text: string): void {
-  try {
-    writeNewFile(file, text);
-  } catch (error) {
-    const why =
-      codeOf(error) === 'EEXIST'
-        ? 'is there already, and is not overwritten. Give the name of a new file.'
-        : `can't be written (${codeOf(error)}).`;
-    throw new Trouble(visible(`${file} ${why}`));
-  }
 }
 
 function told<T>(what: string, work: () => T): T {

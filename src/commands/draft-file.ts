@@ -1,9 +1,7 @@
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { visible } from '../bank/visible';
 import { draft } from '../draft/draft';
 import type { KnownArticle } from '../draft/parse-article';
-import { codeOf } from '../store/error-code';
-import { writeNewFile } from '../store/new-file';
 import { sha256 } from '../store/sha256';
 import { Trouble } from '../trouble';
 import type { NewOptions } from './options';
@@ -31,22 +29,15 @@ export function draftOf(
   return { text: drafted.text, count: drafted.bank.questions.length };
 }
 
-/** What lets `check` compare the excerpts: a text that is beside the bank, or only its checksum. */
+/** What lets `check` compare the excerpts: a checksum, and the file that lies beside the bank or below. */
 function sourceOf(path: string, article: KnownArticle, file: string | undefined) {
-  const isBeside =
-    file !== undefined && path !== '-' && resolve(dirname(file)) === resolve(dirname(path));
-  return { sha256: sha256(article.text), ...(isBeside && { file: basename(path) }) };
+  const below = file === undefined || path === '-' ? undefined : belowOf(path, dirname(file));
+  return { sha256: sha256(article.text), ...(below && { file: below }) };
 }
 
-/** @throws Trouble where the file is there already, or can't be written */
-export function writeDraft(file: string, text: string): void {
-  try {
-    writeNewFile(file, text);
-  } catch (error) {
-    const code = codeOf(error);
-    const why = code === 'EEXIST' ? 'is there already' : `can't be written (${code})`;
-    throw new Trouble(visible(`${file} ${why}. Name a new file.`));
-  }
+function belowOf(path: string, folder: string): string | undefined {
+  const below = relative(folder, path).split(sep).join('/');
+  return below.startsWith('../') || isAbsolute(below) ? undefined : below;
 }
 
 export function counted(count: number): string {

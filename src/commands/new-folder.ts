@@ -5,7 +5,8 @@ import { articlesAt, openArticle } from '../store/articles';
 import { codeOf } from '../store/error-code';
 import { tracked } from '../store/progress';
 import { Trouble } from '../trouble';
-import { bankNameOf, counted, draftOf, writeDraft } from './draft-file';
+import { bankNameOf, counted, draftOf } from './draft-file';
+import { writeFile } from './new-file';
 import type { Globals, NewOptions } from './options';
 import { allowProgress } from './plain';
 
@@ -28,7 +29,7 @@ export async function newBanks(
     try {
       if (existsSync(file)) throw new Trouble(visible(`${file} is there already, and stays.`));
       const { text, count } = draftOf(path, await openArticle(path), file, options);
-      writeDraft(file, text);
+      writeFile(file, text);
       told.push(visible(`${file}: ${counted(count)}`));
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;

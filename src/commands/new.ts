@@ -6,7 +6,8 @@ import { isFolder, openArticle } from '../store/articles';
 import { openDrafting } from '../store/drafting';
 import { sha256 } from '../store/sha256';
 import { Trouble } from '../trouble';
-import { bankNameOf, counted, draftOf, writeDraft } from './draft-file';
+import { bankNameOf, counted, draftOf } from './draft-file';
+import { writeFile } from './new-file';
 import type { Globals, NewOptions } from './options';
 
 /**
@@ -20,11 +21,7 @@ export async function newBank(path: string, options: NewOptions, globals: Global
   const isHere = hasTerminal && path !== '-';
   const file = options.output ?? (isHere ? bankNameOf(basename(path)) : undefined);
   const article = await openArticle(path);
-  if (file !== undefined && existsSync(file)) {
-    if (!isHere)
-      throw new Trouble(
-        visible(`${file} is there already, and is not overwritten. Give the name of a new file.`),
-      );
+  if (isHere && file !== undefined && existsSync(file)) {
     goOn(file, article);
   } else {
     const { text, count } = draftOf(path, article, file, options);
@@ -32,10 +29,11 @@ export async function newBank(path: string, options: NewOptions, globals: Global
       process.stdout.write(text);
       return;
     }
-    writeDraft(file, text);
+    writeFile(file, text);
     say(`${counted(count)} drafted into ${file}, which begins with what is left to do.`);
   }
-  if (isHere) await (await import('./go-through')).goThrough(file, path, article, globals);
+  if (isHere && file !== undefined)
+    await (await import('./go-through')).goThrough(file, path, article, globals);
 }
 
 function say(sentence: string): void {

@@ -47,7 +47,12 @@ export function castOf(
 
 function isSolid({ name, gender, roles, aliases }: Person): boolean {
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 4 || /-\p{Ll}/u.test(name) || HEADLINE.test(name))
+  if (
+    words.length < 2 ||
+    words.length > 4 ||
+    /-\p{Ll}|\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(name) ||
+    HEADLINE.test(name)
+  )
     return false;
   if (words.some(word => isRole(word.toLowerCase()) || ORGANISATION.has(word.toLowerCase())))
     return false;

@@ -37,6 +37,13 @@ export function draft(
   article: Article & { readonly about?: About },
   options: DraftOptions = {},
 ): Draft {
+  const { lang = 'en' } = article.about ?? {};
+  if (!/^en(?:-|$)/i.test(lang)) {
+    return {
+      ok: false,
+      why: `The page says that its language is ${lang}; only English can be drafted from.`,
+    };
+  }
   const reading = readingOf(article);
   const questions = questionsOf(reading, options.all === true);
   if (questions.length === 0) return { ok: false, why: whyNone(reading) };

@@ -39,7 +39,7 @@ function isTelling(role: string): boolean {
     !ODD.test(role) &&
     !endsInTitle(words) &&
     !/ (?:of|for|at|in|to|from|on|with|and|the)$/.test(role) &&
-    !/ \p{Ll}+ former | (?:support|defeat|help|against|over|beat|and) |^(?:support|defeat|help|beat|fellow|likely) /u.test(
+    !/ \p{Ll}+ former | (?:support|defeat|help|against|over|beat) |^(?:support|defeat|help|beat|fellow|likely) /u.test(
       ` ${role} `.slice(1),
     ) &&
     !/^\p{Ll}+ of /u.test(

@@ -8,6 +8,7 @@ import { type Askable, askable } from './sentence/askable';
 import { type KnownNouns, nounsOf } from './sentence/dangling';
 import { sentencesOf } from './sentences';
 import { lookUp, lookUpPlace, type Span } from './span';
+import { type Repetition, repetitionAmong } from './unique';
 
 export type { Person, Quote };
 
@@ -41,11 +42,12 @@ export interface Named {
 export interface Reading extends Named {
   /** The sentences that make a gap to fill. */
   readonly askable: readonly Askable[];
+  readonly isRepeated: Repetition;
 }
 
 export function readingOf(article: Article): Reading {
   const named = namesIn(article);
-  return { ...named, askable: askable(named) };
+  return { ...named, askable: askable(named), isRepeated: repetitionAmong(named.sentences) };
 }
 
 function namesIn(article: Article): Named {

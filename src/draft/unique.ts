@@ -1,24 +1,21 @@
 import { contentWords } from '../check/text/words';
-import type { Reading, Sentence } from './reading';
+import type { Sentence } from './reading';
 import type { Span } from './span';
+
+/** Whether a sentence other than the source says much the same. */
+export type Repetition = (words: string, source: Span) => boolean;
 
 /** A word in more sentences than this tells none of them from the others. */
 const COMMON = 40;
 
 /**
  * Tells whether an article says much the same in another sentence, perhaps of somebody else: then a
- * question made from one of them has two right answers. Or the title says it, which everybody sees.
+ * question made from one of them has two right answers.
  */
-export function repetitionIn({
-  sentences,
-  title,
-}: Reading): (words: string, source: Span) => boolean {
+export function repetitionAmong(sentences: readonly Sentence[]): Repetition {
   let index: ReadonlyMap<string, readonly number[]> | undefined;
-  const inTitle = new Set(contentWords(title));
   return (words, source) => {
     const wanted = contentWords(words);
-    const known = wanted.filter(word => inTitle.has(word)).length;
-    if (known >= Math.max(2, 0.4 * wanted.length)) return true;
     index ??= sentencesByWord(sentences);
     const shared = new Map<number, number>();
     for (const word of wanted) {
@@ -42,4 +39,14 @@ function sentencesByWord(sentences: readonly Sentence[]): ReadonlyMap<string, re
     }
   }
   return byWord;
+}
+
+/** Tells whether the title says as much, which everybody sees. */
+export function toldBy(title: string): (words: string) => boolean {
+  const inTitle = new Set(contentWords(title));
+  return words => {
+    const wanted = contentWords(words);
+    const told = wanted.filter(word => inTitle.has(word)).length;
+    return told >= Math.max(2, 0.4 * wanted.length);
+  };
 }

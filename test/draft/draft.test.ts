@@ -170,6 +170,13 @@ describe('Where nothing is sure, nothing is asked:', () => {
   });
 });
 
+test('a page in another language is not drafted from', () => {
+  expect(draft({ ...articleOf(BRIDGE), about: { lang: 'de' } })).toEqual({
+    ok: false,
+    why: 'The page says that its language is de; only English can be drafted from.',
+  });
+});
+
 const SPEAKERS = `Council meets
 
 "The whole town must work together on the new school," said Ana Kral, the mayor of Lipno. Ms. Kral said the school would cost 40 million crowns.
@@ -206,6 +213,22 @@ test('a verb that takes sides is not the question’s', () => {
       .map(({ stem }) => stem)
       .join(),
   ).not.toContain('admitted');
+});
+
+test('a sentence is quoted from its first word on, but for a "But"', () => {
+  const text = `Rains\n\nSouth Korea moved 800 people out of the valley after the rains in the summer of 2020.\n
+But North Korea moved 1,300 people out of the mountains after the rains in the autumn of 2021.\n`;
+  expect(questionsOf(text).map(({ stem }) => stem)).toEqual([
+    'Which number is missing? “South Korea moved ____ people out of the valley after the rains in the summer of 2020.”',
+    'Which number is missing? “…North Korea moved ____ people out of the mountains after the rains in the autumn of 2021.”',
+  ]);
+});
+
+test('a day is left out of a question, but not of what somebody said', () => {
+  const text = `${SPEAKERS}\nMs. Kral said on Monday that the council "will vote on Tuesday about the school."\n`;
+  expect(questionsOf(text).map(({ stem }) => stem)).toContain(
+    'Who said that the council "will vote on Tuesday about the school"?',
+  );
 });
 
 test('the same article gives the same bytes', () => {

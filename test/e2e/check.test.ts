@@ -275,7 +275,7 @@ test('an article that can not be read is told before anything is checked', async
   expect({ code, stdout, stderr }).toEqual({
     code: 1,
     stdout: '',
-    stderr: "There is no file no-such.txt.\n",
+    stderr: 'There is no file no-such.txt.\n',
   });
 });
 

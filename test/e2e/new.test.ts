@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileOf, temporaryFolder } from './folders';
 import { run } from './piped';
@@ -35,6 +35,18 @@ test('the article may come from the standard input, the draft go into a file', a
     stderr: `3 questions drafted into ${file}, which begins with what is left to do.\n`,
   });
   expect(readFileSync(file, 'utf8')).toContain('## Who said: “');
+});
+
+test('a bank beside its article names it, so that its excerpts can be checked', async () => {
+  const article = fileOf('council.txt', ARTICLE);
+  const bank = join(dirname(article), 'council.quiz.md');
+  expect(await run(['new', article, '-o', bank])).toMatchObject({ code: 0 });
+  expect(readFileSync(bank, 'utf8')).toContain('\n  file: council.txt\n');
+
+  writeFileSync(article, ARTICLE.replace('a good teacher', 'good teachers'));
+  const { code, stdout } = await run(['check', bank]);
+  expect(code).toBe(1);
+  expect(stdout).toContain('does not stand in the article word for word');
 });
 
 test('a file that is there is not overwritten', async () => {

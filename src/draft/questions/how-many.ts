@@ -26,7 +26,10 @@ export function howMany(reading: Reading): readonly Idea[] {
   return found.map(each => ({
     confidence: confidence(each.number) - each.doubt,
     source: each.sentence,
-    ask: () => ask(reading, each, bySort.get(sortOf(each.number)) ?? []),
+    ask: () =>
+      reading.isRepeated(withGap(each.sentence.text, each.number), each.sentence)
+        ? undefined
+        : ask(reading, each, bySort.get(sortOf(each.number)) ?? []),
   }));
 }
 
@@ -47,7 +50,7 @@ function ask(
   others: readonly NumberMention[],
 ): Asked | undefined {
   const wrong = distractors(number, others, sentence.text);
-  if (wrong.length < 3) return undefined;
+  if (wrong.length < 3 || reading.title.includes(number.text)) return undefined;
   const question = choice({
     topic: 'numbers',
     stem: stem(sentence.text, number, from),

@@ -4,13 +4,11 @@ import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { type PlaceMention, placesOf } from '../places/gazetteer';
 import type { Reading, Sentence } from '../reading';
-import { repetitionIn } from '../unique';
 import { byName, choice } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */
 export function whichPlace(reading: Reading): readonly Idea[] {
   const all = distinct(placesOf(reading.article.text));
-  const isRepeated = repetitionIn(reading);
   return reading.askable.flatMap(({ sentence, from, doubt }) =>
     placesOf(sentence.text)
       .filter(({ start }) => start >= from && !WINS.test(sentence.text))
@@ -18,7 +16,7 @@ export function whichPlace(reading: Reading): readonly Idea[] {
         confidence: 0.8 - doubt,
         source: sentence,
         ask: () =>
-          isRepeated(withGap(sentence.text, place), sentence)
+          reading.isRepeated(withGap(sentence.text, place), sentence)
             ? undefined
             : ask(reading, sentence, from, place, all),
       })),

@@ -8,7 +8,7 @@ import { danglingNouns, type KnownNouns } from '../sentence/dangling';
 import { type Predicate, predicateOf } from '../sentence/predicate';
 import { outsideQuotation } from '../sentence/quotation-marks';
 import { subjectOf } from '../sentence/subject';
-import { repetitionIn } from '../unique';
+import { toldBy } from '../unique';
 import { byName, choice } from './choice';
 import { saidBehind } from './said-behind';
 
@@ -17,7 +17,7 @@ import { saidBehind } from './said-behind';
  * replaced, and everything else stays, so that the question is as grammatical as the sentence.
  */
 export function whoDid(reading: Reading): readonly Idea[] {
-  const isRepeated = repetitionIn(reading);
+  const isTold = toldBy(reading.title);
   return reading.sentences.flatMap(sentence => {
     const statement = isWhole(sentence.text) ? statementOf(reading, sentence) : undefined;
     if (!statement) return [];
@@ -25,7 +25,7 @@ export function whoDid(reading: Reading): readonly Idea[] {
       confidence: confidence(statement.predicate, reading.known),
       source: sentence,
       ask: () =>
-        isRepeated(statement.predicate.text, sentence)
+        isTold(statement.predicate.text) || reading.isRepeated(statement.predicate.text, sentence)
           ? undefined
           : ask(reading, sentence, statement),
     };

@@ -73,7 +73,7 @@ function confidence(
   return (
     0.88 +
     (content.some(word => inTitle.has(word)) ? 0.04 : 0) -
-    (isPronoun ? 0.08 : usable ? 0 : 0.2) -
+    (isPronoun || !usable ? 0.2 : 0) -
     (content.length < 4 ? 0.2 : content.length < 5 ? 0.1 : 0) -
     (/^\p{Lu}\p{L}*(?:['’]\p{L}+)? /u.test(words) && /\b(?:that|this)\b/.test(words.slice(-12))
       ? 0.1

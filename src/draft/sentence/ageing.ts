@@ -6,13 +6,18 @@ import { outsideQuotation } from './quotation-marks';
  * @returns undefined where a word that ages can't be left out without harm
  */
 export function withoutAgeing(text: string): string | undefined {
-  const rest = text.replace(DAY, '').replace(/ {2,}/g, ' ');
-  return AGES.test(outsideQuotation(rest)) ? undefined : rest;
+  // What somebody said keeps its days.
+  const days = [...outsideQuotation(text).matchAll(DAY)].reverse();
+  const rest = days.reduce(
+    (left, { 0: day, index }) => left.slice(0, index) + left.slice(index + day.length),
+    text,
+  );
+  return AGES.test(outsideQuotation(rest)) ? undefined : rest.replace(/ {2,}/g, ' ');
 }
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY = new RegExp(
-  `(?<=[\\p{L},”"]) (?:(?:late |early )?(?:on |earlier |next )?${WEEKDAY}(?: morning| afternoon| evening| night)?|last (?:week|month|night)|earlier this (?:week|month)|this (?:week|month)|yesterday|earlier today|today)(?![’'\\p{L}]|,? \\d|-| (?:and|to|or|in [A-Z]|in the )\\b)`,
+  `(?<=[\\p{L},_]) (?:(?:late |early )?(?:on |earlier |next )?${WEEKDAY}(?: morning| afternoon| evening| night)?|last (?:week|month|night)|earlier this (?:week|month)|this (?:week|month)|yesterday|earlier today|today)(?![’'\\p{L}]|,? \\d|-| (?:and|to|or|in [A-Z]|in the )\\b)`,
   'gu',
 );
 const AGES =

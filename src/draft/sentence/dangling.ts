@@ -69,8 +69,6 @@ function words(text: string): readonly string[] {
 
 /** Singular and plural alike. */
 function stem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/(?:ies|es|s|y)$/, '');
+  const bare = word.toLowerCase().replace(/['’]s$/, '');
+  return bare.length > 4 ? bare.replace(/(?:ies|es|s|y)$/, '') : bare;
 }

@@ -4,7 +4,7 @@ import { withoutAgeing } from './ageing';
 import { outsideQuotation, straight } from './quotation-marks';
 import { standsAlone } from './standalone';
 import { isStatement } from './statement';
-import { IRREGULAR, LOADED, NEUTRAL } from './verbs';
+import { IDLE, IRREGULAR, LOADED, NEUTRAL } from './verbs';
 
 /** What a sentence says of its subject, in words that a "Who" before it makes a question. */
 export interface Predicate {
@@ -55,7 +55,7 @@ function neutral(words: string | undefined): string | undefined {
   const [, verb = '', rest = ''] =
     /^(?:(?:also|later|once|again|further|then) )?(\p{Ll}+)(.*)$/su.exec(words ?? '') ?? [];
   const isVerb = IRREGULAR.has(verb) || (/(?<!e)ed$/.test(verb) && !/^ by\b/.test(rest));
-  if (!isVerb || LOADED.test(verb)) return undefined;
+  if (!isVerb || LOADED.test(verb) || IDLE.test(verb)) return undefined;
   const said = NEUTRAL.get(verb);
   if (said && !CLAUSE.test(rest)) return undefined;
   // "said on Tuesday, according to a paper": what was said stands in another sentence.

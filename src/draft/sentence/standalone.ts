@@ -24,6 +24,7 @@ const POINTS_BACK: readonly RegExp[] = [
   /\bthose\b(?! (?:who|with|of|in|from|without|whose|under|over|aged))/i,
   /(?:^|\b(?:when|if|because|while|in|on|at|of|for|by|with|after|before|from|to|about|than|and|but|is|was|during) )[Tt]hat (?!\p{Lu}|(?:the|an?|he|she|it|they|his|her|its|their|is|was|had|has|were|would|will)\b)/u,
   /\b(?!(?:said|note|stat|announc|argu|warn|believ|promis|claim|add|predict|suggest|insist|deni|report|agre|conced|acknowledg|declar|explain|reveal|estimat|conclud|confirm|admitt|alleg|complain|demand|ask|express)(?:ed)? )\p{L}+ed that (?!\p{Lu}|(?:the|an?|he|she|it|they|his|her|its|their|there)\b)/u,
+  /\bthere\b(?! (?:is|are|was|were|would|will|has|have|had|may|might|could|should|remain|remains)\b)/,
   /, that (?:amounts|is|was|means|makes)\b/,
   // Pronouns that stand for what an earlier sentence said.
   /^(?:He|She|It(?! was \p{Lu}\p{L}+['’]s )|They|His|Her|Its|Their|That|Theirs)\b/u,

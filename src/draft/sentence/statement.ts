@@ -41,7 +41,7 @@ const VERB =
 
 /** What a statement says of something that was spoken of before it. */
 const POINTS_BACK: readonly RegExp[] = [
-  /^(?:He|She|It|They|That|This|These|Those|And|But|So|Then|Because|Or|Yes|No|Well|Oh|Also|His|Her|Their|Its|Like|Here|There you|Which|Who|What|Such|Except|You (?:get|know|see)|Look|Reporting|Number (?:one|two|three))\b/,
+  /^(?:He|She|It|They|That|This|These|Those|And|But|So|Then|Because|Or|Yes|No|Well|Oh|Also|His|Her|Their|Its|Like|Here|There you|Which|Who|What|Such|Except|You (?:get|know|see)|Look|Reporting|Hoping|Especially|Including|Number (?:one|two|three))\b/,
   /[?]|(?:\.\.\.|…)$|\. \.|\[/,
   // A "this" that is not the country or the year that everybody is in.
   /\bthis\b(?! (?:country|nation|world|election|year|campaign|convention|state|city|party|generation|week|month|president|great|beautiful))/i,
@@ -57,7 +57,10 @@ const PLURALS =
 
 /** Pronouns, and what must stand before one for it to be understood. */
 const PRONOUNS: readonly (readonly [pronoun: RegExp, noun: RegExp])[] = [
-  [/\b(?:he|she|him|her|his|hers)\b/i, /[\p{Ll},] \p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u],
+  [
+    /\b(?:he|she|him|her|his|hers)\b/i,
+    /[\p{Ll},] (?!\p{Lu}\p{Ll}+day\b)\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+  ],
   [/\b(?:they|them|their)\b/i, new RegExp(`\\b(?:${PLURALS})`, 'u')],
   // "It is important that …" stands for what follows.
   [

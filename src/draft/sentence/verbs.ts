@@ -31,7 +31,11 @@ export const NEUTRAL: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that take sides: nobody is asked about in such words. */
 export const LOADED =
-  /^(?:slam(?:s|med)?|blast(?:s|ed)?|rip(?:s|ped)|bash(?:es|ed)|lash(?:es|ed)|attack(?:s|ed)|mock(?:s|ed)|railed|raged|ranted|gushed|whined|lied|smeared|trashed|trounced|jabbed|swiped|sounded|seemed|appeared|looked|tried|wanted|stood|sat|walked|smiled|laughed|gazed|nodded|shook|refused|failed|fumed|scoffed|sneered|crowed|gloated)$/;
+  /^(?:slam(?:s|med)?|blast(?:s|ed)?|rip(?:s|ped)|bash(?:es|ed)|lash(?:es|ed)|attack(?:s|ed)|mock(?:s|ed)|railed|raged|ranted|gushed|whined|lied|smeared|trashed|trounced|jabbed|swiped|refused|failed|fumed|scoffed|sneered|crowed|gloated)$/;
+
+/** Verbs of what is not worth remembering. */
+export const IDLE =
+  /^(?:sounded|seemed|appeared|looked|tried|wanted|stood|sat|walked|smiled|laughed|gazed|nodded|shook)$/;
 
 /** The past tenses that do not end in -ed, and what else a predicate begins with. */
 export const IRREGULAR = new Set(
