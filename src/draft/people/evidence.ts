@@ -9,17 +9,17 @@ import { ROLES } from './titles';
  * Whether a name of several words is somebody's. What it looks like does not always tell: then what
  * the article does with it.
  *
- * @param single the names of one word in the article, in lower case
+ * @param isSurname whether the article calls somebody else unknown by a word, in lower case
  */
 export function isPerson(
   name: Name,
   tokens: readonly Token[],
-  single: ReadonlySet<string>,
+  isSurname: (word: string) => boolean,
 ): boolean {
   if (name.looks !== 'unknown') return name.looks === 'person';
   // At the second mention people are called by their surname; things rarely by their last word.
   return (
-    single.has(surnameOf(name.words)) ||
+    isSurname(surnameOf(name.words)) ||
     speaks(name, tokens) ||
     isSpeechVerb(tokens[name.first - 1]?.lower ?? '') ||
     hasRole(name, tokens)

@@ -59,7 +59,7 @@ const MALE =
   'ronald ronny ross roy ruben rudolph rudy rufus rupert russ russell rush ryan salman sam samuel santiago saul ' +
   'scott sean sebastian serge sergei sergey sergio seth seymour shane shaun shawn sheldon sidney silvio simon spencer ' +
   'spiro stan stanley stefan stephen sterling steve steven stewart stuart sylvester tariq ted teddy terrence terry ' +
-  'theo theodore thierry thomas tim timothy toby todd tom tommy tony travis trevor trey troy tyler ulysses van vernon ' +
+  'theo theodore thierry thomas tim timothy toby todd tom tommy tony travis trevor trey troy tyler ulysses vernon ' +
   'victor viktor vince vincent vitaly vladimir volodymyr wade wallace walter warren wayne wendell werner wilbur wilfred ' +
   'will willard william willie winston wolf wolfgang woodrow woody xavier yasser yuri yusuf zac zach zachary zack zalmay andriy oleksandr sergiy dmytro mykola yuriy gerard jens ursula rishi keir narendra recep xavier emmanuel';
 /** Given to women and men. */

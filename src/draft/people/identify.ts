@@ -33,12 +33,19 @@ export function identify(
   const single = new Set(
     names.flatMap(({ words }) => (words.length === 1 ? [surnameOf(words)] : [])),
   );
-  for (const name of names) {
-    if (name.words.length < 2 || !isPerson(name, tokens, single)) continue;
-    const identity = known.withFullName(name.words) ?? known.add(name.words);
-    identity.fullNames++;
-    if (name.words.join(' ').length > identity.words.join(' ').length) identity.words = name.words;
-    add(name, identity);
+  // Those that look like somebody first: the others may be another wording for them.
+  for (const isSure of [true, false]) {
+    for (const name of names) {
+      if (name.words.length < 2 || (name.looks === 'person') !== isSure) continue;
+      const bearer = known.withFullName(name.words);
+      if (!bearer && !isPerson(name, tokens, word => single.has(word) && !known.hasSurname(word)))
+        continue;
+      const identity = bearer ?? known.add(name.words);
+      identity.fullNames++;
+      if (name.words.join(' ').length > identity.words.join(' ').length)
+        identity.words = name.words;
+      add(name, identity);
+    }
   }
   for (const name of names) {
     if (name.words.length !== 1) continue;
@@ -62,6 +69,10 @@ class Namesakes {
 
   withFullName(words: readonly string[]): Identity | undefined {
     return this.#bySurname.get(surnameOf(words))?.find(each => isSameName(each.words, words));
+  }
+
+  hasSurname(surname: string): boolean {
+    return this.#bySurname.has(surname);
   }
 
   /** The one whom the article names in full most often: "Clinton" in an article on her is not him. */

@@ -5,14 +5,13 @@ import { ENDS_ORGANISATION, ORGANISATION, PEOPLES, PLACES, SURNAMES } from './no
 
 /** Leaves out "Russian", "Democrat", places and organisations before somebody's name. */
 export function withoutOthers(tokens: readonly Token[], first: number, last: number): number {
+  const opener = tokens[first]?.lower ?? '';
+  const isName = genderOf(opener) !== undefined || /^\p{L}\.$/u.test(opener);
   for (let at = first + 1; at < last; at++) {
-    const before = tokens[at - 1]?.lower ?? '';
-    if (ENDS_ORGANISATION.has(before) && at - first > 1) return at;
-    const isOther = PEOPLES.has(before) || PLACES.has(before) || ORGANISATION.has(before);
-    if ((isOther || isAcronym(tokens[at - 1])) && genderOf(tokens[at]?.lower ?? '') !== undefined)
-      return at;
+    if (at - first > 1 && ENDS_ORGANISATION.has(tokens[at - 1]?.lower ?? '')) return at;
+    if (!isName && genderOf(tokens[at]?.lower ?? '') !== undefined) return at;
   }
-  return PEOPLES.has(tokens[first]?.lower ?? '') && first < last ? first + 1 : first;
+  return PEOPLES.has(opener) && first < last ? first + 1 : first;
 }
 
 const isAcronym = (token: Token | undefined) =>

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens';
 import { isAnOrganisation, looksOf, withoutOthers } from './looks';
-import { isOrdinary, opensSentence, ordinaryOpeners } from './ordinary';
+import { behindOrdinary, opensSentence, ordinaryOpeners } from './ordinary';
 import { endOfRun, titleOfRun } from './run';
 import { isTitle } from './titles';
 
@@ -39,8 +39,7 @@ function nameOfRun(
   last: number,
   ordinary: ReadonlySet<string>,
 ): Name | undefined {
-  let from = first;
-  while (from <= last && isOrdinary(tokens, from, last, ordinary)) from++;
+  const from = behindOrdinary(tokens, first, last, ordinary);
   const { titleFrom, nameFrom } = titleOfRun(tokens, from, last);
   if (nameFrom > last) return undefined;
   const isTitled = nameFrom > titleFrom && isTitle(tokens[nameFrom - 1]?.lower ?? '');

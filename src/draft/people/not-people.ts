@@ -23,7 +23,7 @@ export const ORDINARY = words(
     'calling noting arguing citing referring responding appearing campaigning asking looking making taking going being ' +
     'supporters critics aides advisers officials experts analysts voters republicans democrats conservatives liberals ' +
     'reporters lawmakers leaders americans polls campaign candidates donors evangelicals veterans immigrants police ' +
-    'christmas easter thanksgiving ahead amid prior due thanks based apart aside given despite regardless whether ' +
+    'christmas easter thanksgiving neither either both not ahead amid prior due thanks based apart aside given despite regardless whether ' +
     'yesterday nearby abroad elsewhere afterward afterwards soon together separately similarly likewise additionally ' +
     'furthermore nevertheless nonetheless otherwise therefore thus hence still worse better critics observers residents',
 );
@@ -46,6 +46,7 @@ export const ORGANISATION = words(
     'twitter microsoft apple amazon youtube instagram snapchat wikipedia wikinews reuters politico breitbart bloomberg ' +
     'newsweek buzzfeed huffpost msnbc cnn nbc abc cbs fox npr pbs bbc c-span ap afp upi espn nasa fbi cia nsa dnc rnc gop nato eu un ' +
     'aclu nra irs isis isil tsa hud epa doj gao cdc who wto imf hamas hezbollah taliban al-qaeda bible koran internet ' +
+    'hill belt core front engineers high union books lives studies ' +
     'congressional presidential hollywood broadway wikileaks medicare medicaid obamacare brexit christianity islam',
 );
 

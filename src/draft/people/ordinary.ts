@@ -29,8 +29,19 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
 /** "European-backed" describes; "Jong-un" is a name. */
 const COMPOUND = /-(?:\p{Ll}+ed|led|born|style|era|wide|run|only|wing|like|friendly)$/u;
 
+/** The first word behind every ordinary one: headlines give capitals to all. */
+export function behindOrdinary(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  ordinary: ReadonlySet<string>,
+): number {
+  for (let at = last; at >= first; at--) if (isOrdinary(tokens, at, last, ordinary)) return at + 1;
+  return first;
+}
+
 /** "But Trump", "Ahead of": a word that the sentence alone gives its capital. */
-export function isOrdinary(
+function isOrdinary(
   tokens: readonly Token[],
   at: number,
   last: number,

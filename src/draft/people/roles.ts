@@ -5,8 +5,10 @@ import {
   IRREGULAR_PASTS,
   isAdverb,
   PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
 } from '../english/small-words';
-import { isSpeechVerb } from '../english/speech-verbs';
+import { speechVerb } from '../english/speech-verbs';
 import type { Token } from '../tokens';
 import type { Name } from './names';
 import { isRole } from './titles';
@@ -31,11 +33,7 @@ function roleBefore({ firstOfName }: Name, text: string, tokens: readonly Token[
     const before = tokens[first - 1];
     const here = tokens[first];
     const isNear = before && here && before.kind === 'word' && here.start - before.end === 1;
-    if (
-      !isNear ||
-      !(isNounPart(before) || (before.lower === 'of' && isRole(tokens[first - 2]?.lower ?? '')))
-    )
-      break;
+    if (!isNear || !(isOfRole(tokens, first - 1, firstOfName) || isAttribute(before, here))) break;
     hasRole ||= isRole(before.lower);
     first--;
   }
@@ -48,6 +46,7 @@ function roleBehind({ last }: Name, text: string, tokens: readonly Token[]): str
   if (tokens[last + 1]?.text !== ',') return null;
   const isWithArticle = /^(?:an?|the)$/.test(tokens[last + 2]?.lower ?? '');
   const first = isWithArticle ? last + 3 : last + 2;
+  if (!tokens[first] || !isNounPart(tokens[first])) return null;
   let end = first;
   let hasRole = false;
   while (end - first < LONGEST && isQualified(tokens[end])) {
@@ -57,8 +56,23 @@ function roleBehind({ last }: Name, text: string, tokens: readonly Token[]): str
   const start = tokens[first]?.start ?? 0;
   const final = tokens[end - 1];
   if (!hasRole || !final || !/^[,.)—–;]/.test(tokens[end]?.text ?? '')) return null;
-  return oneLine(text.slice(start, final.isPossessive ? start : final.end)) || null;
+  const role = oneLine(text.slice(start, final.end));
+  return final.isPossessive || /["“”«»]|''/.test(role) ? null : role;
 }
+
+/** "Secretary of State": what somebody is, of what. */
+const isOfRole = (tokens: readonly Token[], at: number, firstOfName: number) =>
+  tokens[at]?.lower === 'of' && at + 1 < firstOfName && isRole(tokens[at - 1]?.lower ?? '');
+
+/** "[Trump] faces Republican": before a capital, a small word in -s is rather a verb. */
+const isAttribute = (before: Token, next: Token) =>
+  isNounPart(before) &&
+  !(
+    next.isCapitalised &&
+    !before.isCapitalised &&
+    /[^s]s$/.test(before.lower) &&
+    !isRole(before.lower)
+  );
 
 const isNounPart = ({ lower, text }: Token) =>
   !(
@@ -68,7 +82,9 @@ const isNounPart = ({ lower, text }: Token) =>
     DETERMINERS.has(lower) ||
     IRREGULAR_PASTS.has(lower) ||
     isAdverb(lower) ||
-    isSpeechVerb(lower) ||
+    RELATIVES.has(lower) ||
+    PRONOUNS.has(lower) ||
+    (text === lower && isVerbOnly(lower)) ||
     (text === lower && /(?:ed|ing)$/.test(lower))
   );
 
@@ -79,5 +95,10 @@ const isQualified = (token: Token | undefined) =>
     (PREPOSITIONS.has(token.lower) && token.lower !== 'as') ||
     DETERMINERS.has(token.lower) ||
     token.lower === 'and');
+
+const isVerbOnly = (word: string) => {
+  const verb = speechVerb(word);
+  return verb !== undefined && verb.form !== 'participle' && !isRole(word);
+};
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -28,10 +28,15 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
   if (surnameOf(a) !== surnameOf(b)) return false;
   const first = (a[0] ?? '').toLowerCase();
   const second = (b[0] ?? '').toLowerCase();
-  if (first === second) return true;
+  // "Le Pen" is the end of "Marine Le Pen".
+  if (first === second || isEndOf(a, b) || isEndOf(b, a)) return true;
   if (/^\p{L}\.?$/u.test(first) || /^\p{L}\.?$/u.test(second)) return first[0] === second[0];
   return SHORT_FORMS.some(row => row.has(first) && row.has(second));
 }
+
+const isEndOf = (end: readonly string[], whole: readonly string[]) =>
+  end.length < whole.length &&
+  end.every((word, at) => word === whole[whole.length - end.length + at]);
 
 /** The gender that the given name of a full name has. */
 export function genderOfName(words: readonly string[]): Gender | null {
