@@ -95,7 +95,7 @@ function remark(question: Question, answer: Answer): string {
       : '';
   }
   if (question.type === 'number' && answer.type === 'number') {
-    const value = parseNumber(answer.text);
+    const value = parseNumber(answer.text, question.stem);
     if (value === undefined) return '';
     // Without the noise of binary fractions: 0.3 - 0.1 is 0.2.
     const off = Number((value - question.value).toPrecision(12));

@@ -11,7 +11,7 @@ export function present(question: Question, seed: number): readonly string[] {
     case 'choice':
     case 'several': {
       const texts = question.options.map(option => option.text);
-      return keepsOrder(texts) ? texts : shuffle(texts, seed, question.id);
+      return keepsOrder(texts, question.stem) ? texts : shuffle(texts, seed, question.id);
     }
     case 'match':
       return shuffle([...new Set(question.pairs.map(pair => pair.right))], seed, question.id);
@@ -23,9 +23,9 @@ export function present(question: Question, seed: number): readonly string[] {
 }
 
 /** Numbers in their order, and True before False, are easier to read than shuffled ones. */
-function keepsOrder(texts: readonly string[]): boolean {
+function keepsOrder(texts: readonly string[], stem: string): boolean {
   if (texts.every(text => /^(true|false)$/i.test(text))) return true;
-  const values = texts.map(text => parseNumber(text));
+  const values = texts.map(text => parseNumber(text, stem));
   return values.every((value, index) => {
     const before = values[index - 1];
     return value !== undefined && (index === 0 || (before !== undefined && before < value));

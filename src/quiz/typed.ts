@@ -1,3 +1,5 @@
+import { latinDigits, plainNumber } from './number';
+
 /** How typed answers are compared: what does not count, and which slips are forgiven. */
 
 export type Comparison =
@@ -7,17 +9,22 @@ export type Comparison =
   | { readonly match: 'none' };
 
 /** Whether a text is any of the forms. Case, accents, spaces, dashes, quotation marks, articles
- * and full stops do not count; one slip in a long word does not either, but is reported. */
+ * and full stops do not count, nor how a number is written; one slip in a long word does not either, but
+ * is reported. */
 export function compare(text: string, forms: readonly string[]): Comparison {
   const given = words(text);
   if (given.length === 0) return { match: 'none' };
+  const number = plainNumber(text);
+  if (number !== undefined && forms.some(form => plainNumber(form) === number)) {
+    return { match: 'same' };
+  }
   if (forms.some(form => words(form).join('') === given.join(''))) return { match: 'same' };
   const form = forms.find(candidate => isOneSlip(given, words(candidate)));
   return form === undefined ? { match: 'none' } : { match: 'slip', form };
 }
 
 function words(text: string): readonly string[] {
-  const all = text
+  const all = latinDigits(text)
     .toLowerCase()
     .replace(/[øłđıßæœ]/g, letter => UNDECOMPOSED[letter] ?? letter)
     .normalize('NFKD')
