@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Bank } from '../bank/model';
 import { SHIPPED } from '../bank/shipped';
 import { visible } from '../bank/visible';
 import { Trouble } from '../trouble';
 import { codeOf } from './json-file';
+import { listFolder, lookAt } from './look';
 
 export interface OpenBank {
   /** What it is called on the command line, and the name of its folder of attempts. */
@@ -24,28 +25,37 @@ export async function openBank(
   wanted: string,
   known: Readonly<Record<string, string>>,
 ): Promise<OpenBank> {
-  const shipped = SHIPPED[wanted];
+  const shipped = Object.hasOwn(SHIPPED, wanted) ? SHIPPED[wanted] : undefined;
   if (shipped) return { name: wanted, bank: await shipped() };
-  const path = known[wanted] ?? wanted;
-  const kind = statSync(path, { throwIfNoEntry: false });
+  const { path, isFolder } = placeOf(wanted, known);
+  return await readBankFile(resolve(isFolder ? onlyBankIn(path) : path), known);
+}
+
+/**
+ * The files that a name, a path or a folder stands for: in a folder, every bank.
+ *
+ * @throws Trouble where there are none
+ */
+export function bankFiles(
+  wanted: string,
+  known: Readonly<Record<string, string>>,
+): readonly string[] {
+  const { path, isFolder } = placeOf(wanted, known);
+  return isFolder ? banksIn(path).map(name => join(path, name)) : [path];
+}
+
+function placeOf(wanted: string, known: Readonly<Record<string, string>>) {
+  const path = (Object.hasOwn(known, wanted) && known[wanted]) || wanted;
+  const kind = lookAt(path);
   if (!kind) throw notFound(wanted, known);
-  return await readBankFile(resolve(kind.isDirectory() ? onlyBankIn(path) : path), known);
+  return { path, isFolder: kind.isDirectory() };
 }
 
 async function readBankFile(
   file: string,
   known: Readonly<Record<string, string>>,
 ): Promise<OpenBank> {
-  // A device or a pipe might never end.
-  if (!statSync(file).isFile()) {
-    throw new Trouble(visible(`${file} is not a file that a bank could be in.`));
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new Trouble(visible(`${file} can't be read (${codeOf(error)}).`));
-  }
+  const bytes = readBytes(file, 'a bank');
   // The readers of Markdown and YAML are loaded only for a bank that is not shipped.
   const [{ decode }, { describe }, { readBank }] = await Promise.all([
     import('../bank/decode'),
@@ -56,6 +66,22 @@ async function readBankFile(
   const read = typeof text === 'string' ? readBank(text) : { ok: false as const, errors: [text] };
   if (!read.ok) throw new Trouble(read.errors.map(error => describe(file, error)).join('\n'));
   return { name: nameOf(file, known), bank: read.source.bank, file };
+}
+
+/**
+ * The content of a file.
+ *
+ * @param what what should be in it, such as "a bank"
+ * @throws Trouble where it can't be read
+ */
+export function readBytes(file: string, what: string): Uint8Array {
+  try {
+    // A device or a pipe might never end.
+    if (statSync(file).isFile()) return readFileSync(file);
+  } catch (error) {
+    throw new Trouble(visible(`${file} can't be read (${codeOf(error)}).`));
+  }
+  throw new Trouble(visible(`${file} is not a file that ${what} could be in.`));
 }
 
 /** The file's own name, unless a shipped bank or another file that is still there has it. */
@@ -72,19 +98,25 @@ function nameOf(file: string, known: Readonly<Record<string, string>>): string {
 }
 
 function onlyBankIn(folder: string): string {
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith('.quiz.md'))
-    .map(({ name }) => name);
-  const [file, ...more] = files.sort();
-  if (file === undefined) {
-    throw new Trouble(visible(`${folder} has no bank: no file in it ends in .quiz.md.`));
-  }
+  const files = banksIn(folder);
+  const [file, ...more] = files;
   if (more.length > 0) {
     throw new Trouble(
       visible(`${folder} has ${files.length} banks: name one of ${files.join(', ')}.`),
     );
   }
   return join(folder, file);
+}
+
+function banksIn(folder: string): readonly [string, ...string[]] {
+  const [file, ...more] = (listFolder(folder) ?? [])
+    .filter(entry => entry.isFile() && entry.name.endsWith('.quiz.md'))
+    .map(({ name }) => name)
+    .sort();
+  if (file === undefined) {
+    throw new Trouble(visible(`${folder} has no bank: no file in it ends in .quiz.md.`));
+  }
+  return [file, ...more];
 }
 
 function notFound(wanted: string, known: Readonly<Record<string, string>>): Trouble {

@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
@@ -41,6 +41,41 @@ test('scores are looked for in a folder', async () => {
     code: 1,
     stderr: `${resolve('package.json')} is not a folder, so no scores are kept in it.\n`,
   });
+});
+
+test.each([
+  ['through a file', (six: string) => `${six}/`, 'There is no bank "PATH". '],
+  ['below a file', (six: string) => `${six}/more`, 'There is no bank "PATH". '],
+  ['longer than a name can be', () => 'x'.repeat(300), 'There is no bank "PATH". '],
+  [
+    'a link to itself',
+    (six: string) => {
+      const path = join(dirname(six), 'round');
+      symlinkSync(path, path);
+      return path;
+    },
+    "PATH can't be read (ELOOP).",
+  ],
+])('a path %s is told to be no bank', async (_, wanted, says) => {
+  const path = wanted(sixTypes());
+  const { code, stderr } = await run(['play', path]);
+  expect(code).toBe(1);
+  expect(stderr.replace(path, 'PATH')).toContain(says);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('scores that can be nowhere are told so', async () => {
+  const below = join(sixTypes(), 'more');
+  expect(await run(['scores'], { dataDir: below })).toMatchObject({
+    code: 1,
+    stderr: `${below} is not a folder, so no scores are kept in it.\n`,
+  });
+  const long = join(temporaryFolder(), 'x'.repeat(300));
+  const { code, stderr } = await run(['scores'], { dataDir: long });
+  expect(code).toBe(0);
+  expect(stderr).toBe(
+    `${join(long, 'config.json')} can't be read (ENAMETOOLONG), so it is left out.\n`,
+  );
 });
 
 test('a topic is found in capitals, too', async () => {
