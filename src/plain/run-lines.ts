@@ -9,9 +9,13 @@ import { playAny } from './play-any';
 export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupted: boolean }> {
   const lines = openLines(process.stdin, process.stdout);
   let told = 0;
+  let unsaved: string | undefined;
   const complain = () => {
     for (const notice of desk.notices().slice(told)) process.stderr.write(`${notice}\n`);
     told = desk.notices().length;
+    if (desk.unsaved() === unsaved) return;
+    unsaved = desk.unsaved();
+    process.stderr.write(`${unsaved ?? 'Your answers are saved again.'}\n`);
   };
   await from(desk, start, lines, complain);
   lines.close();

@@ -1,6 +1,7 @@
-import { useReducer } from 'react';
+import { useReducer, useState } from 'react';
 import type { AnyPlayer } from '../quiz/player';
 import type { Desk } from '../store/desk';
+import { type Notices, NoticesContext } from './notices';
 import { Root } from './root';
 import { KEYS } from './screens/help';
 import { Screen } from './screens/screen';
@@ -27,13 +28,16 @@ export function App({ desk, view, onLeave }: Props) {
     view,
     ...(view.at === 'playing' && { last: view.player }),
   });
+  const [notices] = useState<Notices>({ list: desk.notices, told: 0 });
   const leave = (isInterrupted: boolean) => {
     state.last?.dispatch({ type: 'quit' });
     onLeave({ isInterrupted, last: state.last });
   };
   return (
     <Root keys={KEYS} onBack={() => dispatch({ type: 'back' })} onLeave={leave}>
-      <Screen desk={state.desk} view={state.view} dispatch={dispatch} />
+      <NoticesContext.Provider value={notices}>
+        <Screen desk={state.desk} view={state.view} dispatch={dispatch} />
+      </NoticesContext.Provider>
     </Root>
   );
 }
