@@ -12,16 +12,7 @@ describe('notices take a few rows', () => {
     [80, 3, ['! one is damaged', '! two is damaged, and has a long path', '! three is damaged']],
     [80, 2, ['! one is damaged', '! All of this is told when you quit.']],
     [20, 3, ['! one is damaged', '! All of this is told when you quit.']],
-    [
-      20,
-      4,
-      [
-        '! one is damaged',
-        '! two is damaged,',
-        'and has a long path',
-        '! three is damaged',
-      ],
-    ],
+    [20, 4, ['! one is damaged', '! two is damaged,', 'and has a long path', '! three is damaged']],
     [8, 2, ['! one is', '! All of this is told when you quit.']],
   ])('in %d columns and %d rows', (width, rows, lines) => {
     expect(noticeLines(notices, width, rows)).toEqual(lines);
