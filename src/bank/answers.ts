@@ -38,9 +38,7 @@ export function readAnswers(
   if (given > 1) {
     return fail(heading, 'the question has answers of two types', 'Keep one of them');
   }
-  if (list?.token.items.every(item => item.task || BARE_BOX.test(item.raw))) {
-    return readOptions(list);
-  }
+  if (list && areOptions(list.token, block)) return readOptions(list);
   if (!block) return { errors: [] };
   if (table) return block.type === 'match' ? readTable(table) : fail(table, ...LONE_TABLE);
   if (answer) return readAnswer(answer.forms, answer.block, block);
@@ -49,8 +47,17 @@ export function readAnswers(
   return fail(list, ...LONE_LIST);
 }
 
+/** Whether it is a list of options, where some may have a box that is none. */
+function areOptions({ items, ordered }: Tokens.List, block: QuizBlock | undefined): boolean {
+  if (items.every(({ task, raw }) => task || BARE_BOX.test(raw))) return true;
+  const mayBeOrder = ordered && (!block || block.type === 'order');
+  return !mayBeOrder && items.some(({ raw }) => BOX.test(raw));
+}
+
+/** What is a box, or meant to be one: not a link. */
+const BOX = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[[^\]\n]{0,3}\](?!\()/;
 /** A box without a text, which Markdown takes for a text. */
-const BARE_BOX = /^[-*+][ \t]+\[([ xX]?)\]\s*$/;
+const BARE_BOX = /^[-*+][ \t]+\[([ xX])\]\s*$/;
 
 const ADD_ANSWER = 'Add options such as `- [x] right`, or `**Answer:** text`';
 const LONE_TABLE = ['this table is no question', 'Add `type: match` to its quiz block'] as const;
@@ -60,6 +67,8 @@ const LONE_LIST = [
 ] as const;
 
 function readOptions(list: Block<Tokens.List>): ReadAnswers {
+  const odd = [...itemsOf(list)].flatMap(oddLines);
+  if (odd.length > 0) return { errors: odd.map(line => ({ line, column: 1, ...NO_OPTION })) };
   const errors: Problem[] = [];
   const seen = new Set<string>();
   const options: Option[] = [];
@@ -90,6 +99,20 @@ function readOptions(list: Block<Tokens.List>): ReadAnswers {
     ? { errors }
     : { answers: { type: keys === 1 ? 'choice' : 'several', options }, errors };
 }
+
+/** The lines of an item that are no option: the item itself, or a list below it. */
+function oddLines({ token, line }: Block<Tokens.ListItem>): readonly number[] {
+  if (!token.task && !BARE_BOX.test(token.raw)) return [line];
+  const list = token.tokens.findIndex(inner => isType(inner, 'list'));
+  if (list === -1) return [];
+  const above = token.tokens.slice(0, list).map(({ raw }) => raw);
+  return [line + above.join('').split('\n').length - 1];
+}
+
+const NO_OPTION = {
+  what: 'an option begins with [ ] or [x]',
+  mend: 'Write `- [ ]` at the start of the line, or `- [x]` where it is right',
+};
 
 function readOrder(list: Block<Tokens.List>): ReadAnswers {
   const seen = new Set<string>();
@@ -133,7 +156,12 @@ function readTable(table: Block<Tokens.Table>): ReadAnswers {
 
 function readAnswer(forms: readonly string[], at: Block, block: QuizBlock): ReadAnswers {
   const [first, ...rest] = forms;
-  if (first === undefined) return fail(at, 'the answer is empty', 'Write it after `**Answer:**`');
+  if (first === undefined || forms.every(form => form === '')) {
+    return fail(at, 'the answer is empty', 'Write it after `**Answer:**`');
+  }
+  if (forms.includes('')) {
+    return fail(at, 'one form of the answer is empty', 'Write it, or take out the bar beside it');
+  }
   const value = NUMBER.test(first) ? Number(first.replaceAll(',', '')) : undefined;
   const isNumber =
     block.type === 'number' ||
