@@ -27,13 +27,15 @@ async function from(desk: Desk, start: Start, lines: Lines, complain: () => void
     case 'menu':
       return menuPlain(desk, lines, complain);
     case 'playing':
-      return playAny(start.player, lines, complain);
+      if (await playAny(start.player, lines, complain)) await menuPlain(desk, lines, complain);
+      return;
     case 'nothing-due':
       return lines.say(...laterLines(start.review), CRAM);
     case 'learners': {
       complain();
       const chosen = await chooseLearner(desk, lines);
-      return chosen && from(chosen, await start.next(chosen), lines, complain);
+      if (!chosen) return lines.isLeft() ? undefined : from(desk, start, lines, complain);
+      return from(chosen, await start.next(chosen), lines, complain);
     }
   }
 }
