@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Bank } from '../bank/model';
+import { nearest } from '../bank/nearest';
 import { SHIPPED } from '../bank/shipped';
 import { visible } from '../bank/visible';
 import { Trouble } from '../trouble';
@@ -25,9 +26,10 @@ export async function openBank(
   wanted: string,
   known: Readonly<Record<string, string>>,
 ): Promise<OpenBank> {
-  const shipped = Object.hasOwn(SHIPPED, wanted) ? SHIPPED[wanted] : undefined;
-  if (shipped) return { name: wanted, bank: await shipped() };
-  const { path, isFolder } = placeOf(wanted, known);
+  const name = meant(wanted, known);
+  const shipped = Object.hasOwn(SHIPPED, name) ? SHIPPED[name] : undefined;
+  if (shipped) return { name, bank: await shipped() };
+  const { path, isFolder } = placeOf(name, known);
   return await readBankFile(resolve(isFolder ? onlyBankIn(path) : path), known);
 }
 
@@ -42,6 +44,18 @@ export function bankFiles(
 ): readonly string[] {
   const { path, isFolder } = placeOf(wanted, known);
   return isFolder ? banksIn(path).map(name => join(path, name)) : [path];
+}
+
+/** The name of a bank that is given in other capitals or as a file, where no such file is there. */
+function meant(wanted: string, known: Readonly<Record<string, string>>): string {
+  const names = namesOf(known);
+  if (names.includes(wanted) || lookAt(wanted)) return wanted;
+  const folded = wanted.toLowerCase().replace(/(\.quiz)?\.md$/, '');
+  return names.find(name => name.toLowerCase() === folded) ?? wanted;
+}
+
+function namesOf(known: Readonly<Record<string, string>>): readonly string[] {
+  return [...Object.keys(SHIPPED), ...Object.keys(known)];
 }
 
 function placeOf(wanted: string, known: Readonly<Record<string, string>>) {
@@ -101,12 +115,17 @@ function onlyBankIn(folder: string): string {
   const files = banksIn(folder);
   const [file, ...more] = files;
   if (more.length > 0) {
+    const lines = files.slice(0, MOST).map(name => `  ${name}`);
+    const rest = files.length > MOST ? [`  and ${files.length - MOST} more`] : [];
     throw new Trouble(
-      visible(`${folder} has ${files.length} banks: name one of ${files.join(', ')}.`),
+      visible([`${folder} has ${files.length} banks. Name one:`, ...lines, ...rest].join('\n')),
     );
   }
   return join(folder, file);
 }
+
+/** More names than this are no help. */
+const MOST = 20;
 
 function banksIn(folder: string): readonly [string, ...string[]] {
   const [file, ...more] = (listFolder(folder) ?? [])
@@ -126,8 +145,10 @@ function notFound(wanted: string, known: Readonly<Record<string, string>>): Trou
       visible(`The bank "${wanted}" is no longer at ${moved}. Give its new path.`),
     );
   }
-  const names = [...Object.keys(SHIPPED), ...Object.keys(known)].join(', ');
-  return new Trouble(
-    visible(`There is no bank "${wanted}". Give the path of a .quiz.md file, or one of: ${names}.`),
-  );
+  const names = namesOf(known);
+  const near = nearest(basename(wanted).replace(/(\.quiz)?\.md$/, ''), names);
+  const mend = near
+    ? `Did you mean ${near}? Else give the path of a .quiz.md file.`
+    : `Give the path of a .quiz.md file, or one of: ${names.join(', ')}.`;
+  return new Trouble(visible(`There is no bank "${wanted}". ${mend}`));
 }
