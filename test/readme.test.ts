@@ -35,6 +35,16 @@ describe('What the README says is so:', () => {
     expect(readme).toContain(`The shipped bank has ${bank?.questions.length} questions`);
   });
 
+  test('the answers that it pipes in are right', () => {
+    const piped = /^(printf .* \| )npx talks-quiz( .*)$/m.exec(readme);
+    const program = `"${process.execPath}" "${join(root, 'dist/cli.js')}" --guest`;
+    const stdout = execFileSync('sh', ['-c', `${piped?.[1]}${program}${piped?.[2]}`], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    });
+    expect(stdout).toContain('2 of 2 right (100 %).');
+  });
+
   test('the command for the tests is what CI runs', () => {
     expect(readme).toContain('bash .ci/run');
     const script = readFileSync(join(root, '.ci/run'), 'utf8');

@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../bank/model';
-import { parseNumber } from '../quiz/number';
+import { numberIn } from '../quiz/number';
 import { speakerOf } from '../study/speaker';
 import type { Subject } from './subject';
 import { ABSOLUTES } from './text/english';
@@ -62,7 +62,7 @@ const ATTACKERS: Readonly<Record<string, Measure>> = {
   'fewest absolutes': ofText(text => (ABSOLUTES.test(text) ? 0 : 1)),
   'most digits': ofText(text => text.match(/\d/g)?.length ?? 0),
   'middle number': ({ options }) => {
-    const values = options.map(({ text }) => parseNumber(text));
+    const values = options.map(({ text }) => numberIn(text));
     if (values.includes(undefined)) return values.map(() => 0);
     const sorted = values.map(value => value ?? 0).toSorted((a, b) => a - b);
     const middle = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];

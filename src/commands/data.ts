@@ -70,6 +70,7 @@ function told<T>(what: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof Trouble) throw error;
     throw new Trouble(visible(`${what} (${codeOf(error)}).`));
   }
 }

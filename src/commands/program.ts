@@ -24,7 +24,8 @@ export function program(version: string): Command {
     .option('--plain', 'line by line, for screen readers and pipes')
     .option('--no-color', 'without colour, as with NO_COLOR set')
     .allowExcessArguments()
-    .helpCommand('help [command]', 'display help for command')
+    .helpCommand(false)
+    .configureOutput({ outputError: (said, write) => write(said + ownerOf(said, root)) })
     .action(async () => {
       const [name] = root.args;
       if (name !== undefined) return unknown(name, root);
@@ -158,6 +159,16 @@ export function program(version: string): Command {
       (await import('./data')).reset(options, root.opts<Globals>()),
     );
 
+  root
+    .command('help')
+    .description('display help for command')
+    .argument('[command]')
+    .action((name?: string) => {
+      const command = root.commands.find(each => each.name() === name);
+      if (name !== undefined && !command) return unknown(name, root);
+      (command ?? root).outputHelp();
+    });
+
   for (const command of [...root.commands, ...data.commands]) command.allowExcessArguments(false);
   return root.showHelpAfterError('(talks-quiz --help lists the commands and options)');
 }
@@ -165,6 +176,15 @@ export function program(version: string): Command {
 const CONFIDENCE = 'after each answer, ask how sure you are';
 const BY = () =>
   new Option('--by <day>', 'see everything again before a day such as 2027-06-01').argParser(day);
+
+/** Which command has an option that was given without one, where that is what is wrong. */
+function ownerOf(said: string, root: Command): string {
+  const option = /unknown option '(--[a-z]+)'/.exec(said)?.[1];
+  const owner = root.commands.find(({ options }) => options.some(({ long }) => long === option));
+  return option && owner && !said.includes('Did you mean')
+    ? `(${option} belongs to a command: talks-quiz ${owner.name()} ${option})\n`
+    : '';
+}
 
 /** Has commander say that there is no such command, and which one may be meant. */
 function unknown(name: string, root: Command): void {

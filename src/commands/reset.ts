@@ -27,6 +27,7 @@ export async function reset({ all, yes }: ResetOptions, globals: Globals): Promi
     removeFiles(folder, below);
     if (learner !== undefined) forget(folder, learner);
   } catch (error) {
+    if (error instanceof Trouble) throw error;
     throw new Trouble(visible(`Not everything in ${folder} can be removed (${codeOf(error)}).`));
   }
   process.stdout.write(`Removed: ${what}.\n`);

@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { visible } from '../bank/visible';
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
+import { lookAt } from '../store/look';
 import { statisticsLines } from '../study/statistics-lines';
 import { Trouble } from '../trouble';
 import { learnerOf } from './learner';
@@ -18,7 +19,7 @@ export async function scores(
   const isShown = !json && !csv && !isPlain(globals);
   const loading = isShown ? screens() : undefined;
   const folder = dataFolder(globals.dataDir, process.env);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (nearest(folder)?.isDirectory() === false) {
     throw new Trouble(visible(`${folder} is not a folder, so no scores are kept in it.`));
   }
   const learner = learnerOf(globals);
@@ -33,6 +34,11 @@ export async function scores(
   if (json) process.stdout.write(`${JSON.stringify(statistics, null, 2)}\n`);
   else if (csv) process.stdout.write(await toCsv(statistics.attempts));
   else process.stdout.write(`${statisticsLines(statistics).join('\n')}\n`);
+}
+
+/** What is at a path, or else at the nearest above it where something is. */
+function nearest(path: string): ReturnType<typeof lookAt> {
+  return lookAt(path) ?? (dirname(path) === path ? undefined : nearest(dirname(path)));
 }
 
 async function toCsv(rows: readonly object[]): Promise<string> {

@@ -13,6 +13,7 @@ export async function screens(): Promise<(desk: Desk, view: View) => Promise<voi
     if (lines.length > 0) {
       process.stdout.write(`${wrapped(lines.join('\n'), process.stdout.columns)}\n`);
     }
+    for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
     if (isInterrupted) process.exitCode = 130;
   };
 }

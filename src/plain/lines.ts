@@ -12,6 +12,9 @@ export interface Lines {
    */
   readonly ask: (prompt: string, cut?: Promise<void>) => Promise<string | undefined>;
   readonly isInterrupted: () => boolean;
+  /** Nothing more is wanted of the learner, who has quit. */
+  readonly leave: () => void;
+  readonly isLeft: () => boolean;
   readonly close: () => void;
 }
 
@@ -21,6 +24,7 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
   const lines = reader[Symbol.asyncIterator]();
   let waiting: Promise<IteratorResult<string>> | undefined;
   let isInterrupted = false;
+  let isLeft = false;
   const interrupted = () => {
     isInterrupted = true;
     reader.close();
@@ -43,6 +47,10 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
       return line.done ? undefined : visible(line.value).trim();
     },
     isInterrupted: () => isInterrupted,
+    leave: () => {
+      isLeft = true;
+    },
+    isLeft: () => isLeft || isInterrupted,
     close: () => {
       process.off('SIGINT', interrupted);
       reader.close();

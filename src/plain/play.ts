@@ -7,6 +7,7 @@ import { CONFIDENCES, type Confidence } from '../quiz/response';
 import { progress } from '../quiz/score';
 import { summary } from '../quiz/summary';
 import { now } from '../store/clock';
+import { QUIT } from './choose';
 import type { Lines } from './lines';
 import { parseAnswer } from './parse-answer';
 import { feedbackLines, howTo, questionLines } from './question-lines';
@@ -39,7 +40,7 @@ async function respond(player: Player, lines: Lines): Promise<void> {
   while (player.state().responses === asking.responses && asking.phase === 'asking') {
     const line = await lines.ask('> ');
     const { question, shown } = asking;
-    if (line === undefined || /^(q|quit)$/i.test(line)) return player.dispatch({ type: 'quit' });
+    if (line === undefined || QUIT.test(line)) return player.dispatch({ type: 'quit' });
     if (/^(s|skip)$/i.test(line)) player.dispatch({ type: 'skip', at: now() });
     else if (/^(u|undo)$/i.test(line)) {
       if (!canUndo(asking)) lines.say('There is no answer to undo.');
@@ -93,6 +94,6 @@ function asked(
 }
 
 function how(question: Question, shown: readonly string[]): string {
-  const letters = shown.length > 7 ? 'hint, skip or quit' : 'h hint, s skip, q quit';
+  const letters = shown.length > 7 ? 'hint, skip, menu or quit' : 'h hint, s skip, menu, q quit';
   return `${howTo(question)}; ${letters}.`;
 }

@@ -9,9 +9,13 @@ import { playAny } from './play-any';
 export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupted: boolean }> {
   const lines = openLines(process.stdin, process.stdout);
   let told = 0;
+  let unsaved: string | undefined;
   const complain = () => {
     for (const notice of desk.notices().slice(told)) process.stderr.write(`${notice}\n`);
     told = desk.notices().length;
+    if (desk.unsaved() === unsaved) return;
+    unsaved = desk.unsaved();
+    process.stderr.write(`${unsaved ?? 'Your answers are saved again.'}\n`);
   };
   await from(desk, start, lines, complain);
   lines.close();
@@ -23,13 +27,15 @@ async function from(desk: Desk, start: Start, lines: Lines, complain: () => void
     case 'menu':
       return menuPlain(desk, lines, complain);
     case 'playing':
-      return playAny(start.player, lines, complain);
+      if (await playAny(start.player, lines, complain)) await menuPlain(desk, lines, complain);
+      return;
     case 'nothing-due':
       return lines.say(...laterLines(start.review), CRAM);
     case 'learners': {
       complain();
       const chosen = await chooseLearner(desk, lines);
-      return chosen && from(chosen, await start.next(chosen), lines, complain);
+      if (!chosen) return lines.isLeft() ? undefined : from(desk, start, lines, complain);
+      return from(chosen, await start.next(chosen), lines, complain);
     }
   }
 }

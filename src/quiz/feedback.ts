@@ -77,12 +77,15 @@ const ANNOUNCED: Partial<Record<Question['type'], string>> = {
 function sharePhrase(question: Question, response: Answered): string {
   const { answer, share } = response;
   if (question.type === 'match') {
-    return `${Math.round(share * question.pairs.length)} of ${question.pairs.length} pairs are right.`;
+    const right = Math.round(share * question.pairs.length);
+    return `${right} of ${question.pairs.length} pairs ${right === 1 ? 'is' : 'are'} right.`;
   }
   if (question.type === 'several' && answer.type === 'several') {
     const right = keys(question.options);
     const found = right.filter(key => answer.options.includes(key)).length;
-    return `You found ${found} of ${right.length}.`;
+    const more = answer.options.length - found;
+    const besides = more === 0 ? '' : `, and ${more} that ${more === 1 ? 'is' : 'are'} not right`;
+    return `You found ${found} of ${right.length}${besides}.`;
   }
   return `${Math.round(share * 100)} % of it is in order.`;
 }
@@ -96,7 +99,7 @@ function remark(question: Question, answer: Answer): string {
       : '';
   }
   if (question.type === 'number' && answer.type === 'number') {
-    const value = parseNumber(answer.text);
+    const value = parseNumber(answer.text, question.stem);
     if (value === undefined) return '';
     // Without the noise of binary fractions: 0.3 - 0.1 is 0.2.
     const off = Number((value - question.value).toPrecision(12));

@@ -1,18 +1,19 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { visible } from '../bank/visible';
 import { type KnownArticle, MAX_BYTES, parseArticle } from '../draft/parse-article';
 import { Trouble } from '../trouble';
 import { codeOf } from './error-code';
+import { listFolder, lookAt } from './look';
 
 export function isFolder(path: string): boolean {
-  return trying(path, () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+  return lookAt(path)?.isDirectory() === true;
 }
 
 /** The file at a path, or, where that is a folder, the articles in it by name. */
 export function articlesAt(path: string): readonly string[] {
   if (!isFolder(path)) return [path];
-  const files = trying(path, () => readdirSync(path, { withFileTypes: true }))
+  const files = (listFolder(path) ?? [])
     .filter(entry => entry.isFile() && ARTICLE.test(entry.name) && !BANK.test(entry.name))
     .map(({ name }) => join(path, name))
     .sort();
@@ -38,7 +39,7 @@ export async function openArticle(path: string): Promise<KnownArticle> {
 }
 
 function readFile(path: string): Uint8Array {
-  const kind = trying(path, () => statSync(path, { throwIfNoEntry: false }));
+  const kind = lookAt(path);
   if (!kind) throw new Trouble(visible(`There is no file ${path}.`));
   if (kind.isDirectory()) {
     throw new Trouble(visible(`${path} is a folder. Give the file of an article.`));
@@ -47,13 +48,8 @@ function readFile(path: string): Uint8Array {
   if (!kind.isFile()) {
     throw new Trouble(visible(`${path} is not a file. Give - to read the standard input.`));
   }
-  return trying(path, () => beginningOf(path, Math.min(kind.size, MAX_BYTES) + 1));
-}
-
-/** What the file system has against it becomes a sentence. */
-function trying<T>(path: string, read: () => T): T {
   try {
-    return read();
+    return beginningOf(path, Math.min(kind.size, MAX_BYTES) + 1);
   } catch (error) {
     throw new Trouble(visible(`${path} can't be read (${codeOf(error)}).`));
   }

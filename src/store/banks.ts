@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Bank } from '../bank/model';
+import { nearest } from '../bank/nearest';
 import { SHIPPED } from '../bank/shipped';
 import { visible } from '../bank/visible';
 import { Trouble } from '../trouble';
 import { codeOf } from './error-code';
+import { listFolder, lookAt } from './look';
 
 export interface OpenBank {
   /** What it is called on the command line, and the name of its folder of attempts. */
@@ -24,9 +26,10 @@ export async function openBank(
   wanted: string,
   known: Readonly<Record<string, string>>,
 ): Promise<OpenBank> {
-  const shipped = Object.hasOwn(SHIPPED, wanted) ? SHIPPED[wanted] : undefined;
-  if (shipped) return { name: wanted, bank: await shipped() };
-  const { path, isFolder } = placeOf(wanted, known);
+  const name = meant(wanted, known);
+  const shipped = Object.hasOwn(SHIPPED, name) ? SHIPPED[name] : undefined;
+  if (shipped) return { name, bank: await shipped() };
+  const { path, isFolder } = placeOf(name, known);
   return await readBankFile(resolve(isFolder ? onlyBankIn(path) : path), known);
 }
 
@@ -43,9 +46,21 @@ export function bankFiles(
   return isFolder ? banksIn(path).map(name => join(path, name)) : [path];
 }
 
+/** The name of a bank that is given in other capitals or as a file, where no such file is there. */
+function meant(wanted: string, known: Readonly<Record<string, string>>): string {
+  const names = namesOf(known);
+  if (names.includes(wanted) || lookAt(wanted)) return wanted;
+  const folded = wanted.toLowerCase().replace(/(\.quiz)?\.md$/, '');
+  return names.find(name => name.toLowerCase() === folded) ?? wanted;
+}
+
+function namesOf(known: Readonly<Record<string, string>>): readonly string[] {
+  return [...Object.keys(SHIPPED), ...Object.keys(known)];
+}
+
 function placeOf(wanted: string, known: Readonly<Record<string, string>>) {
   const path = (Object.hasOwn(known, wanted) && known[wanted]) || wanted;
-  const kind = statSync(path, { throwIfNoEntry: false });
+  const kind = lookAt(path);
   if (!kind) throw notFound(wanted, known);
   return { path, isFolder: kind.isDirectory() };
 }
@@ -100,15 +115,20 @@ function onlyBankIn(folder: string): string {
   const files = banksIn(folder);
   const [file, ...more] = files;
   if (more.length > 0) {
+    const lines = files.slice(0, MOST).map(name => `  ${name}`);
+    const rest = files.length > MOST ? [`  and ${files.length - MOST} more`] : [];
     throw new Trouble(
-      visible(`${folder} has ${files.length} banks: name one of ${files.join(', ')}.`),
+      visible([`${folder} has ${files.length} banks. Name one:`, ...lines, ...rest].join('\n')),
     );
   }
   return join(folder, file);
 }
 
+/** More names than this are no help. */
+const MOST = 20;
+
 function banksIn(folder: string): readonly [string, ...string[]] {
-  const [file, ...more] = entriesOf(folder)
+  const [file, ...more] = (listFolder(folder) ?? [])
     .filter(entry => entry.isFile() && entry.name.endsWith('.quiz.md'))
     .map(({ name }) => name)
     .sort();
@@ -118,14 +138,6 @@ function banksIn(folder: string): readonly [string, ...string[]] {
   return [file, ...more];
 }
 
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw new Trouble(visible(`${folder} can't be read (${codeOf(error)}).`));
-  }
-}
-
 function notFound(wanted: string, known: Readonly<Record<string, string>>): Trouble {
   const moved = known[wanted];
   if (moved !== undefined) {
@@ -133,8 +145,10 @@ function notFound(wanted: string, known: Readonly<Record<string, string>>): Trou
       visible(`The bank "${wanted}" is no longer at ${moved}. Give its new path.`),
     );
   }
-  const names = [...Object.keys(SHIPPED), ...Object.keys(known)].join(', ');
-  return new Trouble(
-    visible(`There is no bank "${wanted}". Give the path of a .quiz.md file, or one of: ${names}.`),
-  );
+  const names = namesOf(known);
+  const near = nearest(basename(wanted).replace(/(\.quiz)?\.md$/, ''), names);
+  const mend = near
+    ? `Did you mean ${near}? Else give the path of a .quiz.md file.`
+    : `Give the path of a .quiz.md file, or one of: ${names.join(', ')}.`;
+  return new Trouble(visible(`There is no bank "${wanted}". ${mend}`));
 }

@@ -16,7 +16,6 @@ import { readNext } from '../study/words';
 import { newId } from './attempts';
 import type { OpenBank } from './banks';
 import { later, now } from './clock';
-import { codeOf } from './error-code';
 import { type OpenPlace, remember } from './place';
 import { reviewPlayer } from './review-player';
 import type { OpenReview } from './reviews';
@@ -49,14 +48,8 @@ type Chosen = Pick<
   'mode' | 'purpose' | 'seed' | 'questions' | 'continues' | 'minutes'
 >;
 
-/** @param note takes a sentence where an answer could not be saved */
-export function playersOf(
-  place: OpenPlace,
-  open: OpenBank,
-  history: () => History,
-  note: (notice: string) => void,
-): Players {
-  const { folder, settings, shelf } = place;
+export function playersOf(place: OpenPlace, open: OpenBank, history: () => History): Players {
+  const { settings, shelf, saving } = place;
   const { bank } = open;
 
   const fileFor = ({ name, bank }: PlayedBank, chosen: Chosen, started: Moment) =>
@@ -69,20 +62,15 @@ export function playersOf(
       ...chosen,
     });
 
-  let isSaved = true;
   const trying =
     (save: Save): Save =>
-    (latest, handedIn) => {
-      try {
-        save(latest, handedIn);
-        isSaved = true;
-      } catch (error) {
-        isSaved = false;
-        note(`Your answers are not being saved: ${folder} can't be written (${codeOf(error)}).`);
-      }
-    };
+    (latest, handedIn) =>
+      saving.write(save, () => save(latest, handedIn));
 
-  const manner: Manner = { asksConfidence: settings.confidence, isSaved: () => isSaved };
+  const manner: Manner = {
+    asksConfidence: settings.confidence,
+    isSaved: () => saving.trouble() === undefined,
+  };
 
   const play = (
     chosen: Chosen,

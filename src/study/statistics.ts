@@ -5,12 +5,12 @@ import { type DayNumber, dayOf } from './day';
 import { firstAnswers, knownAnswers } from './first-answers';
 import { type DueDay, forecastOf } from './forecast';
 import { bySpeaker, byTopic, type SpeakerTally, type TopicTally } from './groups';
-import { current } from './history';
 import { type AttemptRecord, isOpenExam } from './record';
 import type { PlayedBank } from './review';
 import { scheduleOf } from './schedule';
 import { type ScoreRow, scoreRows } from './scores';
 import { type WeakQuestion, weakestOf } from './weakest';
+import { wholeAttempts } from './whole-attempts';
 
 /** What all attempts of a learner come to. First responses count; open exams do not. */
 export interface Statistics {
@@ -40,7 +40,7 @@ export function statisticsOf(
   banks: readonly PlayedBank[],
   today: DayNumber,
 ): Statistics {
-  const attempts = current(records).filter(each => !isOpenExam(each));
+  const attempts = wholeAttempts(records).filter(each => !isOpenExam(each));
   const answers = firstAnswers(attempts);
   const known = knownAnswers(answers, banks);
   const schedule = scheduleOf(records);

@@ -1,15 +1,16 @@
-import { useReducer } from 'react';
+import { useReducer, useState } from 'react';
 import type { AnyPlayer } from '../quiz/player';
 import type { Desk } from '../store/desk';
+import { type Notices, NoticesContext } from './notices';
 import { Root } from './root';
 import { KEYS } from './screens/help';
 import { Screen } from './screens/screen';
-import { navigate, type View } from './view';
+import { navigate, playersIn, type View } from './view';
 
 /** How the program was left. */
 export interface Leaving {
   readonly isInterrupted: boolean;
-  /** The attempt that was played last, to sum it up below. */
+  /** The attempt in which something was answered last, to sum it up below. */
   readonly last?: AnyPlayer;
 }
 
@@ -25,15 +26,20 @@ export function App({ desk, view, onLeave }: Props) {
   const [state, dispatch] = useReducer(navigate, {
     desk,
     view,
-    ...(view.at === 'playing' && { last: view.player }),
+    played: playersIn(view),
   });
+  const [notices] = useState<Notices>({ list: desk.notices, told: 0 });
   const leave = (isInterrupted: boolean) => {
-    state.last?.dispatch({ type: 'quit' });
-    onLeave({ isInterrupted, last: state.last });
+    const { played } = state;
+    played.at(-1)?.dispatch({ type: 'quit' });
+    const last = played.findLast(each => each.state().responses.length > 0) ?? played.at(-1);
+    onLeave({ isInterrupted, ...(last && { last }) });
   };
   return (
     <Root keys={KEYS} onBack={() => dispatch({ type: 'back' })} onLeave={leave}>
-      <Screen desk={state.desk} view={state.view} dispatch={dispatch} />
+      <NoticesContext.Provider value={notices}>
+        <Screen desk={state.desk} view={state.view} dispatch={dispatch} />
+      </NoticesContext.Provider>
     </Root>
   );
 }

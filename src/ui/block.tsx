@@ -28,6 +28,22 @@ export function text(
   };
 }
 
+/** A paragraph after a label, its lines below each other. */
+export function hanging(label: string, content: string, width: number, indent = 0): Block {
+  const lines = wrapped(content, width - indent - label.length);
+  return {
+    rows: lines.split('\n').length,
+    node: (
+      <Box marginLeft={indent}>
+        <Box flexShrink={0}>
+          <Text>{label}</Text>
+        </Box>
+        <Text>{lines}</Text>
+      </Box>
+    ),
+  };
+}
+
 /** The text broken into lines of a width. Ink's own wrapping leaves spaces where lines begin. */
 export function wrapped(content: string, width: number): string {
   return wrapAnsi(content, Math.max(1, width), { hard: true });

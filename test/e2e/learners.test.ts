@@ -100,7 +100,7 @@ test('line by line, the learners are a numbered list, also before an attempt', a
     > A nickname needs a letter, a digit or another sign to see.
     > Question 1 of 6, 0 right so far.
     Who is the aide?
-    Type the answer; h hint, s skip, q quit.
+    Type the answer; h hint, s skip, menu, q quit.
     > Right: Yuri Ushakov.
 
     "

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../quiz/number';
+import { numberIn, parseNumber } from '../../quiz/number';
 import { words } from '../../quiz/typed';
 
 /** Names that are written in two ways, and mean the same. */
@@ -55,7 +55,7 @@ export interface Quantity {
 
 /** The quantity that the whole of a text is, such as "28", "six trips" or "$5 million". */
 export function quantityOf(text: string): Quantity | undefined {
-  const value = parseNumber(text);
+  const value = numberIn(text);
   if (value === undefined) return undefined;
   const rest = words(text).filter(word => word !== 'and' && parseNumber(word) === undefined);
   const signs = text.match(/[$£€%°]/g) ?? [];

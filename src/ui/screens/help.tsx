@@ -1,5 +1,5 @@
 import { Box, Text, useInput } from 'ink';
-import { text } from '../block';
+import { hanging } from '../block';
 import { Scroll } from '../components/scroll';
 import { useSize, useWidth } from '../context';
 
@@ -38,7 +38,10 @@ export function Help({ keys, onClose }: Props) {
   return (
     <Box flexDirection="column" width={width}>
       <Text color="cyan">Keys</Text>
-      <Scroll blocks={keys.split('\n').map(line => text(line, width))} rows={rows - 3} />
+      <Scroll
+        blocks={keys.split('\n').map(line => hanging(line.slice(0, 11), line.slice(11), width))}
+        rows={rows - 3}
+      />
       <Text dimColor>Any key goes back</Text>
     </Box>
   );

@@ -32,7 +32,7 @@ export function Scores({ desk }: { readonly desk: Desk }) {
     <Frame
       title="Scores"
       keys={['Enter menu', '↑↓ scroll', '? keys', 'q quit']}
-      notice={desk.notices().at(-1)}
+      notice={desk.unsaved()}
     >
       {rows => <Scroll blocks={blocks} rows={rows} arrows />}
     </Frame>

@@ -17,7 +17,7 @@ export function Choose({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps)
   );
   const [place, setPlace] = useState(first);
   const items = shown.map((option, index) => ({
-    label: `${index + 1}  ${wrapped(option, width - 5)}`,
+    label: `${`${index + 1}`.padEnd(3)}${wrapped(option, width - 5)}`,
     value: option,
   }));
   const heights = shown.map(option => rowsOf(option, width - 5));
@@ -38,7 +38,7 @@ export function Choose({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps)
       attempt={attempt}
       answers={[{ rows: rowRange(heights, heights.length)[0], node }]}
       focus={rowRange(heights, place)}
-      keys={[`1–${shown.length} or ↑↓ Enter`, ...actionKeys]}
+      keys={[`1–${Math.min(9, shown.length)} or ↑↓ Enter`, ...actionKeys]}
     />
   );
 }
