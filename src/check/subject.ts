@@ -1,5 +1,5 @@
+import type { Article } from '../article/article';
 import type { Bank, ChoiceQuestion, Question } from '../bank/model';
-import type { Article } from '../draft/article';
 import { speakerOf } from '../study/speaker';
 import { nameWords } from './text/names';
 import { quotations } from './text/quotes';

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
+import type { KnownArticle } from '../article/parse-article';
 import { visible } from '../bank/visible';
 import { draft } from '../draft/draft';
-import type { KnownArticle } from '../draft/parse-article';
 import { sha256 } from '../store/sha256';
 import { Trouble } from '../trouble';
 import type { NewOptions } from './options';

@@ -1,5 +1,5 @@
+import type { Article } from '../article/article';
 import { visible } from '../bank/visible';
-import type { Article } from '../draft/article';
 import { type Drafting, type Outcome, openDrafting } from '../store/drafting';
 import { edit } from '../store/editor';
 import { check } from './check';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { KnownArticle } from '../article/parse-article';
 import { visible } from '../bank/visible';
-import type { KnownArticle } from '../draft/parse-article';
 import { isFolder, openArticle } from '../store/articles';
 import { openDrafting } from '../store/drafting';
 import { sha256 } from '../store/sha256';

@@ -1,8 +1,8 @@
 import { visible } from '../bank/visible';
-import { bySpeaker } from '../draft/by-speaker';
-import type { QuotedArticle } from '../draft/quoted-article';
-import { findQuotes } from '../draft/quotes/find';
-import { quotesLines } from '../draft/quotes-lines';
+import { bySpeaker } from '../quotes/by-speaker';
+import { findQuotes } from '../quotes/find';
+import { quotesLines } from '../quotes/lines';
+import type { QuotedArticle } from '../quotes/quoted-article';
 import { articlesAt, openArticle } from '../store/articles';
 import { tracked } from '../store/progress';
 import { Trouble } from '../trouble';

@@ -1,5 +1,5 @@
+import type { Article } from '../article/article';
 import type { Question } from '../bank/model';
-import type { Article } from './article';
 import { type Person, readingOf } from './reading';
 
 /** What could stand in the place of a distractor, the likeliest first. */

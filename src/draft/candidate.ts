@@ -1,5 +1,5 @@
+import type { Span } from '../article/span';
 import type { Question } from '../bank/model';
-import type { Span } from './span';
 
 /** A question, and what choosing among such needs to know of it. */
 export interface Asked {

@@ -1,7 +1,7 @@
+import { ORGANISATION } from '../quotes/people/not-people';
+import type { Person } from '../quotes/people/person';
+import { isRole } from '../quotes/people/titles';
 import { lastName } from './names';
-import { ORGANISATION } from './people/not-people';
-import type { Person } from './people/person';
-import { isRole } from './people/titles';
 
 /** Somebody who may be the answer to a question, and what choosing among them needs to know. */
 export interface Member {

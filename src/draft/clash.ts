@@ -1,6 +1,6 @@
+import { overlap } from '../article/span';
 import { contentWords } from '../check/text/words';
 import type { Candidate } from './candidate';
-import { overlap } from './span';
 
 /** A candidate, with what it shows a learner before and after answering. */
 export interface Shown extends Candidate {

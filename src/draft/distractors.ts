@@ -1,6 +1,6 @@
+import type { Span } from '../article/span';
 import type { Member } from './cast';
 import type { Person, Reading } from './reading';
-import type { Span } from './span';
 
 /**
  * Other people of the article whom a reader could take for the answer: nobody whom the question or

@@ -1,10 +1,10 @@
+import type { Article } from '../article/article';
+import type { About } from '../article/parse-article';
 import type { Article as ArticleFacts, Bank, Day, Question } from '../bank/model';
 import { writeBank } from '../bank/write';
-import type { Article } from './article';
 import type { Candidate, Idea } from './candidate';
 import { datelineOf } from './dateline';
 import { withFeedback } from './feedback';
-import type { About } from './parse-article';
 import { howMany } from './questions/how-many';
 import { keyTerm } from './questions/key-term';
 import { order } from './questions/order';

@@ -1,6 +1,6 @@
+import type { Span } from '../article/span';
 import type { Evidence } from '../bank/model';
 import type { Quote, Reading, Sentence } from './reading';
-import type { Span } from './span';
 
 /** The most words that an article may be quoted with. */
 const MOST = 30;

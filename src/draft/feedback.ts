@@ -1,9 +1,9 @@
+import { overlap } from '../article/span';
 import type { Option, Question } from '../bank/model';
 import type { Candidate } from './candidate';
 import { quoted } from './gap';
 import { roleOf } from './names';
 import type { Person, Reading } from './reading';
-import { overlap } from './span';
 
 /**
  * Says of each distractor what it really is in the article, in words that give no other question of

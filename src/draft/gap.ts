@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import type { Span } from '../article/span';
 
 /** What stands for the words that are asked for. */
 export const GAP = '____';

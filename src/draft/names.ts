@@ -1,4 +1,4 @@
-import { isRole } from './people/titles';
+import { isRole } from '../quotes/people/titles';
 import type { Person } from './reading';
 
 /** A person as the evidence is signed: "Yuri Ushakov, senior Kremlin aide". */

@@ -1,13 +1,13 @@
+import type { Article } from '../article/article';
+import { sentencesOf } from '../article/sentences';
+import { lookUp, lookUpPlace, type Span } from '../article/span';
 import { visible } from '../bank/visible';
-import type { Article } from './article';
+import { readArticle } from '../quotes/find';
+import type { Person } from '../quotes/people/person';
+import type { Quote } from '../quotes/quote';
 import { castOf, type Member } from './cast';
-import type { Person } from './people/person';
-import { readArticle } from './quotes/find';
-import type { Quote } from './quotes/quote';
 import { type Askable, askable } from './sentence/askable';
 import { type KnownNouns, nounsOf } from './sentence/dangling';
-import { sentencesOf } from './sentences';
-import { lookUp, lookUpPlace, type Span } from './span';
 import { type Repetition, repetitionAmong } from './unique';
 
 export type { Person, Quote };

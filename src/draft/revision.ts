@@ -1,7 +1,7 @@
+import type { Article } from '../article/article';
 import type { Bank, Question } from '../bank/model';
 import { checkBank } from '../check/check';
 import type { Finding } from '../check/finding';
-import type { Article } from './article';
 
 /** A person going through a drafted bank: what it has become, and what is still to be looked at. */
 export interface Revision {

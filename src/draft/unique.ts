@@ -1,6 +1,6 @@
+import type { Span } from '../article/span';
 import { contentWords } from '../check/text/words';
 import type { Sentence } from './reading';
-import type { Span } from './span';
 
 /** Whether a sentence other than the source says much the same. */
 export type Repetition = (words: string, source: Span) => boolean;

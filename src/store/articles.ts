@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type KnownArticle, MAX_BYTES, parseArticle } from '../article/parse-article';
 import { visible } from '../bank/visible';
-import { type KnownArticle, MAX_BYTES, parseArticle } from '../draft/parse-article';
 import { Trouble } from '../trouble';
 import { codeOf } from './error-code';
 import { listFolder, lookAt } from './look';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Article } from '../article/article';
 import { decode } from '../bank/decode';
 import type { Question } from '../bank/model';
 import { describe, type Problem } from '../bank/problem';
@@ -7,7 +8,6 @@ import { visible } from '../bank/visible';
 import { writeBank } from '../bank/write';
 import type { Finding } from '../check/finding';
 import { type Alternatives, alternativesIn } from '../draft/alternatives';
-import type { Article } from '../draft/article';
 import { type Decision, decide, doubts, type Revision, revise } from '../draft/revision';
 import { Trouble } from '../trouble';
 import { readBytes } from './banks';

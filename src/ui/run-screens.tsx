@@ -1,4 +1,4 @@
-import type { QuotedArticle } from '../draft/quoted-article';
+import type { QuotedArticle } from '../quotes/quoted-article';
 import type { Desk } from '../store/desk';
 import { App, type Leaving } from './app';
 import { draw } from './draw';

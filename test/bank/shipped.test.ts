@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article';
 import type { Question } from '../../src/bank/model';
 import { describe as line } from '../../src/bank/problem';
 import { readBank } from '../../src/bank/read';
 import { writeBank } from '../../src/bank/write';
 import { checkBank } from '../../src/check/check';
-import { articleOf } from '../../src/draft/article';
 
 const TEXT = readFileSync(new URL('../../questions/peace-talks.quiz.md', import.meta.url), 'utf8');
 const ARTICLE = new URL('../../../shared/article/peace-talks.txt', import.meta.url);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArticle } from '../../src/draft/parse-article';
-import { findQuotes } from '../../src/draft/quotes/find';
+import { parseArticle } from '../../src/article/parse-article';
+import { findQuotes } from '../../src/quotes/find';
 import type { Builds } from './builds';
 import { interleave, median, timed } from './measure';
 import { type Row, ratioRow } from './table';

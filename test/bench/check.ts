@@ -1,7 +1,7 @@
+import { articleOf } from '../../src/article/article';
 import { readBank } from '../../src/bank/read';
 import { writeBank } from '../../src/bank/write';
 import { report } from '../../src/check/report';
-import { articleOf } from '../../src/draft/article';
 import { generateBank } from './generate';
 import { interleave, median, timed } from './measure';
 import { type Row, ratioRow, valueRow } from './table';

@@ -1,4 +1,4 @@
-import { articleOf } from '../../src/draft/article';
+import { articleOf } from '../../src/article/article';
 import { draft } from '../../src/draft/draft';
 import { interleave, median, timed } from './measure';
 import { type Row, ratioRow, valueRow } from './table';

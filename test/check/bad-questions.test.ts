@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article';
 import { readBank } from '../../src/bank/read';
 import { report } from '../../src/check/report';
-import { articleOf } from '../../src/draft/article';
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 const TEXT = read('bad.quiz.md');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { articleOf } from '../../src/article/article';
 import type { Bank, ChoiceQuestion, Option, Question } from '../../src/bank/model';
-import { articleOf } from '../../src/draft/article';
 import { choice } from '../builders';
 
 /** The article on the bridge of Lipa, which is made up. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article';
 import { readBank } from '../../src/bank/read';
 import { writeBank } from '../../src/bank/write';
 import { checkBank } from '../../src/check/check';
 import type { Finding } from '../../src/check/finding';
 import { report } from '../../src/check/report';
 import { RULES } from '../../src/check/rules';
-import { articleOf } from '../../src/draft/article';
 import { bank, text } from '../bank/arbitraries';
 import { bankOf, question } from './bank-of';
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article';
 import { readBank } from '../../src/bank/read';
 import { visible } from '../../src/bank/visible';
 import { checkBank } from '../../src/check/check';
-import { articleOf } from '../../src/draft/article';
 import { draft } from '../../src/draft/draft';
 
 const SHARED = join(import.meta.dirname, '../../../shared');

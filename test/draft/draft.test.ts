@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article';
 import { readBank } from '../../src/bank/read';
-import { articleOf } from '../../src/draft/article';
 import { type Draft, draft } from '../../src/draft/draft';
 
 const BRIDGE = `Town closes old bridge after inspection

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/span';
 import type { TypedQuestion } from '../../bank/model';
 import { checksum, slugWords } from '../../bank/slug';
 import type { Asked, Idea } from '../candidate';
@@ -5,7 +6,6 @@ import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import type { Reading } from '../reading';
 import type { Askable } from '../sentence/askable';
-import type { Span } from '../span';
 
 /**
  * A name to type in: an organisation, a law or a thing that the article names more than once. Its

@@ -1,4 +1,4 @@
-import { isRole } from '../people/titles';
+import { isRole } from '../../quotes/people/titles';
 import { outsideQuotation } from './quotation-marks';
 
 /** Stems of the nouns that every reader has met, as they stand in the title. */

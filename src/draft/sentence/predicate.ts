@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../abbreviations';
+import { isAbbreviation } from '../../article/abbreviations';
 import type { Person } from '../reading';
 import { withoutAgeing } from './ageing';
 import { outsideQuotation, straight } from './quotation-marks';

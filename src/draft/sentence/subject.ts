@@ -1,4 +1,4 @@
-import { isRole } from '../people/titles';
+import { isRole } from '../../quotes/people/titles';
 import type { Mention, Reading, Sentence } from '../reading';
 
 /** A person who is the subject of a sentence, and where they end in it. */

@@ -1,7 +1,7 @@
+import { oneLine } from '../../../article/one-line';
 import { visible } from '../../../bank/visible';
-import { countQuotes } from '../../../draft/by-speaker';
-import { oneLine } from '../../../draft/one-line';
-import type { QuotedArticle } from '../../../draft/quoted-article';
+import { countQuotes } from '../../../quotes/by-speaker';
+import type { QuotedArticle } from '../../../quotes/quoted-article';
 import { Frame } from '../../components/frame';
 import { MenuList } from '../../components/menu-list';
 

@@ -1,4 +1,4 @@
-import type { QuotedArticle } from '../../../draft/quoted-article';
+import type { QuotedArticle } from '../../../quotes/quoted-article';
 
 /** What is showing; each list begins with what was chosen on it before. */
 export type Place =

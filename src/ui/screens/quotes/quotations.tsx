@@ -1,8 +1,8 @@
 import { Box, Text, useInput } from 'ink';
 import { useMemo, useState } from 'react';
+import { oneLine } from '../../../article/one-line';
 import { visible } from '../../../bank/visible';
-import { describeSpeaker, type PlacedQuote, type SpeakerQuotes } from '../../../draft/by-speaker';
-import { oneLine } from '../../../draft/one-line';
+import { describeSpeaker, type PlacedQuote, type SpeakerQuotes } from '../../../quotes/by-speaker';
 import { type Block, heightOf, wrapped } from '../../block';
 import { BAR, Barred } from '../../components/barred';
 import { Frame } from '../../components/frame';

@@ -1,5 +1,5 @@
 import { useReducer } from 'react';
-import type { QuotedArticle } from '../../../draft/quoted-article';
+import type { QuotedArticle } from '../../../quotes/quoted-article';
 import { Root } from '../../root';
 import { Articles } from './articles';
 import { firstPlace, type Place, type Step, step } from './place';

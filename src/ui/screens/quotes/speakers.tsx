@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import { visible } from '../../../bank/visible';
-import { countQuotes, describeSpeaker } from '../../../draft/by-speaker';
-import type { QuotedArticle } from '../../../draft/quoted-article';
-import { NO_QUOTES } from '../../../draft/quotes-lines';
+import { countQuotes, describeSpeaker } from '../../../quotes/by-speaker';
+import { NO_QUOTES } from '../../../quotes/lines';
+import type { QuotedArticle } from '../../../quotes/quoted-article';
 import { text } from '../../block';
 import { Frame } from '../../components/frame';
 import { MenuList } from '../../components/menu-list';
