@@ -1,14 +1,13 @@
 import { visible } from '../bank/visible';
 import { QUICK, topics } from '../quiz/select';
-import { now } from '../store/clock';
 import type { Desk, Start } from '../store/desk';
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
 import { countLearners } from '../store/learners';
 import type { Choice } from '../store/players';
 import type { Settings } from '../store/settings';
-import { type DayNumber, dayNumber } from '../study/day';
-import { CRAM, describeCost, describeReview, laterLines } from '../study/words';
+import type { DayNumber } from '../study/day';
+import { reviewLines } from '../study/words';
 import { Trouble } from '../trouble';
 import { learnerOf } from './learner';
 import type { Globals, PlayOptions, ReviewOptions } from './options';
@@ -66,19 +65,8 @@ async function reviewOn(
   { run, desk, asks }: Opened,
   wanted: { readonly by?: DayNumber; readonly isHere?: true },
 ): Promise<void> {
-  if (asks) return run(desk, { at: 'learners', next: own => reviewStart(own, wanted) });
-  const read = await desk.review(wanted);
-  for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
-  const { items, cost } = read.review;
-  const said = [
-    `Review: ${describeReview(read.review)}.`,
-    ...(cost !== undefined && wanted.by !== undefined
-      ? [describeCost(cost, dayNumber(now()), wanted.by)]
-      : []),
-    ...(items.length === 0 ? [...laterLines(read.review), CRAM] : []),
-  ];
-  process.stdout.write(`${said.join('\n')}\n`);
-  if (items.length > 0) await run(desk, { at: 'playing', player: desk.beginReview(read) });
+  const next = (own: Desk) => reviewStart(own, wanted);
+  await run(desk, asks ? { at: 'learners', next } : await next(desk));
 }
 
 async function reviewStart(
@@ -88,7 +76,7 @@ async function reviewStart(
   const read = await desk.review(wanted);
   const { review } = read;
   if (review.items.length === 0) return { at: 'nothing-due', review };
-  return { at: 'playing', player: desk.beginReview(read) };
+  return { at: 'playing', player: desk.beginReview(read), said: reviewLines(review) };
 }
 
 /** What was asked for holds for this time; what was not leaves the setting. */

@@ -7,12 +7,14 @@ import type { View } from '../ui/view';
 /** Loads the screens. They begin with a view; what was played last is summed up below them. */
 export async function screens(): Promise<(desk: Desk, view: View) => Promise<void>> {
   const { runScreens, wrapped } = await import('../ui/run-screens');
+  const say = (lines: readonly string[]) => {
+    if (lines.length === 0) return;
+    process.stdout.write(`${wrapped(lines.join('\n'), process.stdout.columns)}\n`);
+  };
   return async (desk, view) => {
+    if (view.at === 'playing') say(view.said ?? []);
     const { isInterrupted, last } = await runScreens(desk, view);
-    const lines = last ? summaryOf(last) : [];
-    if (lines.length > 0) {
-      process.stdout.write(`${wrapped(lines.join('\n'), process.stdout.columns)}\n`);
-    }
+    say(last ? summaryOf(last) : []);
     if (isInterrupted) process.exitCode = 130;
   };
 }

@@ -1,5 +1,5 @@
 import type { Desk, Start } from '../store/desk';
-import { CRAM, laterLines } from '../study/words';
+import { CRAM, reviewLines } from '../study/words';
 import { chooseLearner } from './learners';
 import { type Lines, openLines } from './lines';
 import { menuPlain } from './menu';
@@ -19,15 +19,16 @@ export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupte
 }
 
 async function from(desk: Desk, start: Start, lines: Lines, complain: () => void): Promise<void> {
+  complain();
   switch (start.at) {
     case 'menu':
       return menuPlain(desk, lines, complain);
     case 'playing':
+      lines.say(...(start.said ?? []));
       return playAny(start.player, lines, complain);
     case 'nothing-due':
-      return lines.say(...laterLines(start.review), CRAM);
+      return lines.say(...reviewLines(start.review), CRAM);
     case 'learners': {
-      complain();
       const chosen = await chooseLearner(desk, lines);
       return chosen && from(chosen, await start.next(chosen), lines, complain);
     }

@@ -42,7 +42,12 @@ export interface Desk extends OpenBank, Players {
 /** What there is first. */
 export type Start =
   | { readonly at: 'menu' }
-  | { readonly at: 'playing'; readonly player: AnyPlayer }
+  | {
+      readonly at: 'playing';
+      readonly player: AnyPlayer;
+      /** What is said before it, line by line. */
+      readonly said?: readonly string[];
+    }
   | { readonly at: 'nothing-due'; readonly review: Review }
   /** The question who is learning, and what there is once that is known. */
   | { readonly at: 'learners'; readonly next: (desk: Desk) => Start | Promise<Start> };

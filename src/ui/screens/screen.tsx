@@ -101,6 +101,7 @@ export function Screen({ desk, view, dispatch }: Props) {
       return (
         <NothingDue
           review={view.review}
+          notice={desk.notices().at(-1)}
           onCram={() => play({ mode: 'quick', purpose: 'cram', count: QUICK })}
         />
       );
