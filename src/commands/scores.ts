@@ -32,7 +32,7 @@ export async function scores(
   for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
   if (json) process.stdout.write(`${JSON.stringify(statistics, null, 2)}\n`);
   else if (csv) process.stdout.write(await toCsv(statistics.attempts));
-  else process.stdout.write(`${statisticsLines(statistics).join('\n')}\n`);
+  else process.stdout.write(`${statisticsLines(statistics, desk.learner).join('\n')}\n`);
 }
 
 async function toCsv(rows: readonly object[]): Promise<string> {

@@ -23,8 +23,10 @@ export async function screens(): Promise<(desk: Desk, view: View) => Promise<voi
 function summaryOf(player: AnyPlayer): readonly string[] {
   if (player.kind === 'practice') {
     const attempt = player.state();
-    return attempt.responses.length > 0 ? summary(attempt, player.manner.isSaved?.()) : [];
+    return attempt.responses.length > 0 ? summary(attempt, player.manner.keeping?.()) : [];
   }
   const exam = player.state();
-  return exam.responses.length > 0 || exam.phase === 'over' ? examSummary(exam) : [];
+  return exam.responses.length > 0 || exam.phase === 'over'
+    ? examSummary(exam, player.manner.keeping?.())
+    : [];
 }

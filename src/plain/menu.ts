@@ -56,7 +56,7 @@ async function follow(
       lines.say(...bank.briefing.split('\n'), '');
       return desk;
     case 'scores':
-      lines.say(...statisticsLines(await desk.statistics()), '');
+      lines.say(...statisticsLines(await desk.statistics(), desk.learner), '');
       complain();
       return desk;
     case 'banks': {

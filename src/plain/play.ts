@@ -28,7 +28,7 @@ export async function playPlain(player: Player, lines: Lines, complain: () => vo
     }
   }
   lines.say(
-    ...summary(player.state(), player.manner.isSaved?.()),
+    ...summary(player.state(), player.manner.keeping?.()),
     ...(player.manner.after?.() ?? []),
   );
 }

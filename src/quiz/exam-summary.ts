@@ -1,25 +1,27 @@
 import type { Question } from '../bank/model';
 import type { Exam, Over, Reviewing } from './exam';
 import { unanswered } from './exam-state';
+import type { Keeping } from './player';
 import type { Response } from './response';
 import { missed, score } from './score';
-import { missedLines, scoreText, topicLines } from './summary';
+import { missedLines, scoreText, topicLines, unkept } from './summary';
 
 type HandedIn = Reviewing | Over;
 
 /** What an exam came to, line by line; before it is handed in, only how much was answered. */
-export function examSummary(exam: Exam): readonly string[] {
+export function examSummary(exam: Exam, keeping: Keeping = 'kept'): readonly string[] {
   if (exam.phase === 'reviewing' || exam.phase === 'over') {
     return [...examScore(exam), ...missedLines(exam.questions, counted(exam))];
   }
-  const { questions, responses } = exam;
-  const how = `${responses.length} of ${questions.length} answered`;
-  return [`${how}; the exam is kept and can be gone on with.`];
+  const { questions, responses, note } = exam;
+  const how = `${responses.length} of ${questions.length} answered.`;
+  const after = keeping === 'kept' ? 'You can go on with the exam later.' : unkept(keeping);
+  return [...(note ? [note] : []), `${how} ${after}`];
 }
 
 /** The score of an exam that was handed in, whole and by topic. */
 export function examScore(exam: HandedIn): readonly string[] {
-  const { questions } = exam;
+  const { questions, note } = exam;
   const responses = counted(exam);
   const whole = score(
     questions.map(({ id }) => id),
@@ -28,6 +30,7 @@ export function examScore(exam: HandedIn): readonly string[] {
   const open = unanswered(exam).length;
   return [
     ...(exam.by === 'time' ? ['Time is over: the exam is handed in as it is.'] : []),
+    ...(note ? [note] : []),
     `${scoreText(whole)}${open > 0 ? `, ${open} not answered` : ''}.`,
     ...topicLines(questions, responses),
   ];

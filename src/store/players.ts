@@ -4,6 +4,8 @@ import {
   type AnyPlayer,
   createExamPlayer,
   createPlayer,
+  type ExamState,
+  type Keeping,
   type Manner,
   type Player,
 } from '../quiz/player';
@@ -43,7 +45,7 @@ export interface Players {
   readonly beginReview: (open: OpenReview) => Player;
 }
 
-type Save = (responses: readonly Response[], handedIn?: Moment) => void;
+type Save = (responses: readonly Response[], state?: ExamState) => void;
 type Chosen = Pick<
   AttemptRecord,
   'mode' | 'purpose' | 'seed' | 'questions' | 'continues' | 'minutes'
@@ -56,7 +58,7 @@ export function playersOf(
   history: () => History,
   note: (notice: string) => void,
 ): Players {
-  const { folder, settings, shelf } = place;
+  const { folder, settings, learner, shelf } = place;
   const { bank } = open;
 
   const fileFor = ({ name, bank }: PlayedBank, chosen: Chosen, started: Moment) =>
@@ -69,31 +71,33 @@ export function playersOf(
       ...chosen,
     });
 
-  let isSaved = true;
+  let keeping: Keeping = learner.kind === 'guest' ? 'guest' : 'kept';
   const trying =
     (save: Save): Save =>
-    (latest, handedIn) => {
+    (latest, state) => {
       try {
-        save(latest, handedIn);
-        isSaved = true;
+        save(latest, state);
+        if (keeping === 'failed') keeping = 'kept';
       } catch (error) {
-        isSaved = false;
+        keeping = 'failed';
         note(`Your answers are not being saved: ${folder} can't be written (${codeOf(error)}).`);
       }
     };
 
-  const manner: Manner = { asksConfidence: settings.confidence, isSaved: () => isSaved };
+  const manner: Manner = { asksConfidence: settings.confidence, keeping: () => keeping };
 
   const play = (
     chosen: Chosen,
     started: Moment,
     responses: readonly Response[],
-    after?: Manner['after'],
+    { after, marked }: Pick<Manner, 'after'> & Pick<AttemptRecord, 'marked'> = {},
   ): AnyPlayer => {
     const write = fileFor(open, chosen, started);
-    const save = trying((latest, handedIn) => {
-      write(latest, handedIn);
-      if (latest.length === responses.length + 1) remember(place, open);
+    let isFirst = true;
+    const save = trying((latest, state) => {
+      write(latest, state);
+      if (isFirst) remember(place, open);
+      isFirst = false;
     });
     const wanted = new Map(bank.questions.map(question => [question.id, question]));
     const questions = chosen.questions.flatMap(each => wanted.get(each) ?? []);
@@ -101,7 +105,8 @@ export function playersOf(
     if (chosen.purpose === 'exam') {
       const { minutes } = chosen;
       const limit = minutes !== undefined && { started, deadline: later(started, minutes) };
-      return createExamPlayer(beginExam({ ...run, ...(limit && { limit }) }, now()), save);
+      const exam = beginExam({ ...run, ...(limit && { limit }), marked }, now());
+      return createExamPlayer(exam, save, manner);
     }
     return createPlayer(begin(run, now()), save, { ...manner, ...(after && { after }) });
   };
@@ -115,7 +120,7 @@ export function playersOf(
       const questions = select(bank.questions, { ...selection, seed, first });
       const ids = questions.map(each => each.id);
       const after = purpose === 'pretest' ? () => [readNext(bank)] : undefined;
-      return play({ mode, purpose, seed, questions: ids, minutes }, now(), [], after);
+      return play({ mode, purpose, seed, questions: ids, minutes }, now(), [], { after });
     },
     beginReview: read =>
       reviewPlayer(read, newSeed(), manner, (played, chosen) => {
@@ -125,8 +130,11 @@ export function playersOf(
           if (latest.length === 1) remember(place, open);
         });
       }),
-    goOn: ({ id, mode, purpose, seed, questions, minutes, started, responses }) =>
-      play({ mode, purpose, seed, questions, minutes, continues: id }, started, responses),
+    goOn: ({ id, started, responses, marked, ...record }) => {
+      const { mode, purpose, seed, questions, minutes } = record;
+      const chosen = { mode, purpose, seed, questions, minutes, continues: id };
+      return play(chosen, started, responses, { marked });
+    },
   };
 }
 

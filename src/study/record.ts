@@ -29,6 +29,8 @@ export interface AttemptRecord {
   readonly minutes?: number;
   /** When an exam was handed in: from then on it is settled, whether or not all was answered. */
   readonly handedIn?: Moment;
+  /** The ids of the questions that are marked for later, in an exam that was not handed in. */
+  readonly marked?: readonly string[];
 }
 
 /** Whether it is an exam that was not handed in yet: nothing must tell what in it is right. */

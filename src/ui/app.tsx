@@ -1,6 +1,7 @@
 import { Box, useApp, useInput } from 'ink';
 import { useEffect, useReducer, useState } from 'react';
 import type { AnyPlayer } from '../quiz/player';
+import { now } from '../store/clock';
 import type { Desk } from '../store/desk';
 import { NavigationContext, SizeContext } from './context';
 import { Help } from './screens/help';
@@ -36,7 +37,7 @@ export function App({ desk, view, onLeave }: Props) {
   const { help, last } = state;
 
   const leave = (isInterrupted: boolean) => {
-    last?.dispatch({ type: 'quit' });
+    last?.dispatch({ type: 'quit', at: now() });
     setLeaving({ isInterrupted, last });
   };
   // Always listening, or Ink would end the program where no screen hears keys.
@@ -56,6 +57,7 @@ export function App({ desk, view, onLeave }: Props) {
     quit: () => leave(false),
     help: () => dispatch({ type: 'help', isOpen: true }),
     isActive: !help,
+    isGuest: state.desk.learner.kind === 'guest',
   };
   return (
     <SizeContext.Provider value={size}>
@@ -64,7 +66,11 @@ export function App({ desk, view, onLeave }: Props) {
           <Screen desk={state.desk} view={state.view} dispatch={dispatch} />
         </Box>
       </NavigationContext.Provider>
-      {help && <Help onClose={() => dispatch({ type: 'help', isOpen: false })} />}
+      {help && (
+        <NavigationContext.Provider value={{ ...navigation, isActive: true }}>
+          <Help onClose={() => dispatch({ type: 'help', isOpen: false })} />
+        </NavigationContext.Provider>
+      )}
     </SizeContext.Provider>
   );
 }

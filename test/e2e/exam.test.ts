@@ -142,9 +142,7 @@ test('killed in the middle, it goes on as an exam, and tells nothing until then'
   await quiz.until('Your answer: Rubio.');
   quiz.press('ctrlC');
   expect(await quiz.exited).toEqual({ exitCode: 130, signal: 0 });
-  expect(quiz.scrollback().trim()).toBe(
-    '1 of 6 answered; the exam is kept and can be gone on with.',
-  );
+  expect(quiz.scrollback().trim()).toBe('1 of 6 answered. You can go on with the exam later.');
 });
 
 test('when the time is over, it is handed in as it is', async () => {
@@ -209,4 +207,20 @@ test.each([
     await quiz.until(`review, ${index + 1} of ${questions.length}`);
     expectInPlace();
   }
+});
+
+test('marks and what was typed outlive a kill and the end of the time', async () => {
+  const first = start([...whole(sixTypes()), '--time', '20']);
+  await first.until('Who is the aide?');
+  first.press('ctrlT');
+  await first.until('marked');
+  first.kill('SIGKILL');
+  await first.exited;
+  expect(attemptsBelow(first.dataDir)).toMatchObject([{ responses: [], marked: ['aide'] }]);
+
+  const quiz = start([...whole(sixTypes()), '--time', '0.1']);
+  expect(await quiz.until('Who is the aide?')).toContain('The time: at most 1 minute left.');
+  quiz.paste('Ushakov');
+  await quiz.until('> Ushakov');
+  await quiz.until('1 of 6 right (17 %), 5 not answered.');
 });

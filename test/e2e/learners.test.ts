@@ -158,6 +158,19 @@ test('a guest, and a guest’s scores, change nothing of the others', async () =
   expect(filesBelow(dataDir).map(path => readFileSync(path, 'utf8'))).toEqual(before);
 });
 
+test('a guest is told that nothing is saved', async () => {
+  const left = (args: readonly string[]) =>
+    run(['--guest', ...args, '--seed', '1'], { input: '1\nq\n' });
+  for (const args of [['play'], ['play', '--exam']]) {
+    const { stdout } = await left(args);
+    expect(stdout).toContain('Nothing of a guest is saved.');
+    expect(stdout).not.toMatch(/kept|go on/);
+  }
+  expect((await run(['--guest', 'scores'])).stdout).toBe(
+    'No attempts. Nothing of a guest is saved.\n',
+  );
+});
+
 test.each([
   '../../../evil',
   'CON',

@@ -121,7 +121,7 @@ describe('Figures', () => {
   });
 
   test('in words, there is a section for each, and no sign that only eyes could read', () => {
-    const lines = statisticsLines(figures);
+    const lines = statisticsLines(figures, { kind: 'named', name: 'me' });
     expect(lines.slice(lines.indexOf('')).join('\n')).toMatchInlineSnapshot(`
       "
       Score over attempts

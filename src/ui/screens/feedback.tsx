@@ -6,7 +6,7 @@ import { progress } from '../../quiz/score';
 import { now } from '../../store/clock';
 import { Frame } from '../components/frame';
 import { Scroll } from '../components/scroll';
-import { useNavigation, useWidth } from '../context';
+import { useKept, useNavigation, useWidth } from '../context';
 import { feedbackBlocks } from './feedback-blocks';
 
 interface Props {
@@ -20,6 +20,7 @@ interface Props {
 export function Feedback({ title, notice, attempt, dispatch }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
+  const kept = useKept(notice);
   const { question, response, questions, responses } = attempt;
   useInput(
     (input, key) => {
@@ -43,7 +44,7 @@ export function Feedback({ title, notice, attempt, dispatch }: Props) {
         ...(canBeEasy(attempt) ? ['e easy'] : []),
         'u undo',
         '? keys',
-        notice ? 'q quit' : 'q quit, progress is kept',
+        `q quit${kept}`,
       ]}
       notice={notice}
     >

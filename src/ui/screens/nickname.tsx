@@ -10,7 +10,7 @@ import { useWidth } from '../context';
 export function Nickname({ onName }: { readonly onName: (learner: Learner) => void }) {
   const width = useWidth();
   const [how, setHow] = useState('Type a nickname. It is kept with your answers.');
-  const line = useTextLine({
+  const { line } = useTextLine({
     onEnter: written => {
       const read = parseNickname(written);
       if (read.ok) onName({ kind: 'named', name: read.name });

@@ -46,7 +46,7 @@ export function Playing({ title, notices, player, onMissed }: Props) {
         <Summary
           {...frame}
           lines={[
-            ...summary(attempt, player.manner.isSaved?.()),
+            ...summary(attempt, player.manner.keeping?.()),
             ...(more.length > 0 ? ['', ...more] : []),
           ]}
           missed={new Set(ids)}

@@ -1,8 +1,9 @@
 import { useInput } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
 import type { Desk } from '../../store/desk';
+import type { Learner } from '../../study/learner';
 import type { Statistics } from '../../study/statistics';
-import { NONE } from '../../study/statistics-lines';
+import { noScores } from '../../study/statistics-lines';
 import { type Block, text } from '../block';
 import { Frame } from '../components/frame';
 import { Scroll } from '../components/scroll';
@@ -27,7 +28,10 @@ export function Scores({ desk }: { readonly desk: Desk }) {
     { isActive },
   );
   const width = useWidth();
-  const blocks = useMemo(() => blocksOf(statistics, width), [statistics, width]);
+  const blocks = useMemo(
+    () => blocksOf(statistics, desk.learner, width),
+    [statistics, desk, width],
+  );
   return (
     <Frame
       title="Scores"
@@ -39,7 +43,13 @@ export function Scores({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function blocksOf(statistics: Statistics | undefined, width: number): readonly Block[] {
+function blocksOf(
+  statistics: Statistics | undefined,
+  learner: Learner,
+  width: number,
+): readonly Block[] {
   if (!statistics) return [text('Reading…', width)];
-  return statistics.attempts.length === 0 ? [text(NONE, width)] : scoreSections(statistics, width);
+  return statistics.attempts.length === 0
+    ? [text(noScores(learner), width)]
+    : scoreSections(statistics, width);
 }

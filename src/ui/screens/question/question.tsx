@@ -5,7 +5,7 @@ import { type Asking, canUndo } from '../../../quiz/attempt';
 import type { Player } from '../../../quiz/player';
 import { progress } from '../../../quiz/score';
 import { now } from '../../../store/clock';
-import { useNavigation } from '../../context';
+import { useKept, useNavigation } from '../../context';
 import { Answering } from './answering';
 import { Sure } from './sure';
 
@@ -21,6 +21,7 @@ interface Props {
 export function Question({ attempt, asksConfidence, dispatch, ...frame }: Props) {
   const { question, hint } = attempt;
   const { isActive } = useNavigation();
+  const kept = useKept(frame.notice);
   const isTyped = question.type === 'typed' || question.type === 'number';
   const [answer, setAnswer] = useState<Answer>();
 
@@ -55,9 +56,7 @@ export function Question({ attempt, asksConfidence, dispatch, ...frame }: Props)
         ...(question.hint && !hint ? [isTyped ? 'Tab hint' : 'h hint'] : []),
         isTyped ? 'Ctrl-S skip' : 's skip',
         ...(canUndo(attempt) ? [isTyped ? 'Ctrl-Z undo' : 'u undo'] : []),
-        ...(isTyped
-          ? ['Esc back']
-          : ['? keys', frame.notice ? 'q quit' : 'q quit, progress is kept']),
+        ...(isTyped ? ['Esc back'] : ['? keys', `q quit${kept}`]),
       ]}
     />
   );

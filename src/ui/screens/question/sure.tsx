@@ -2,7 +2,7 @@ import { useInput } from 'ink';
 import type { Asking } from '../../../quiz/attempt';
 import { CONFIDENCES, type Confidence } from '../../../quiz/response';
 import { text } from '../../block';
-import { useNavigation, useWidth } from '../../context';
+import { useKept, useNavigation, useWidth } from '../../context';
 import { QuestionFrame } from './question-frame';
 
 interface Props {
@@ -20,6 +20,7 @@ interface Props {
 export function Sure({ attempt, onSure, onBack, ...frame }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
+  const kept = useKept(frame.notice);
   useInput(
     (input, key) => {
       const confidence = /^[1-3]$/.test(input) ? CONFIDENCES[Number(input) - 1] : undefined;
@@ -34,12 +35,7 @@ export function Sure({ attempt, onSure, onBack, ...frame }: Props) {
       attempt={attempt}
       how="How sure are you of your answer?"
       answers={CONFIDENCES.map((each, index) => text(`  ${index + 1}  ${each}`, width))}
-      keys={[
-        '1–3',
-        'Backspace changes the answer',
-        '? keys',
-        frame.notice ? 'q quit' : 'q quit, progress is kept',
-      ]}
+      keys={['1–3', 'Backspace changes the answer', '? keys', `q quit${kept}`]}
     />
   );
 }
