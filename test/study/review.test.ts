@@ -92,6 +92,9 @@ test('a fact is asked typed once it is stable, where there is a typed form', () 
     review({ bank, responses, on }).items.map(({ question }) => question.type);
   expect(typeAt([response('a', 'right')], 3)).toEqual(['choice', 'choice']);
   expect(typeAt([...twice('a'), ...twice('b')], 17)).toEqual(['typed', 'choice']);
+  const plain = bankOf([choice('a', { typed: ['the aide'] })]);
+  const [own] = review({ bank: plain, responses: twice('a'), on: 17 }).items;
+  expect(own?.question).toMatchObject({ forms: ['the aide', 'Ushakov'] });
   const [first] = review({ bank, responses: twice('a'), on: 17 }).items;
   expect(first?.question).toMatchObject({ id: 'a', forms: ['Yuri Ushakov', 'Ushakov'] });
 });

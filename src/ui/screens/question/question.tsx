@@ -24,6 +24,8 @@ export function Question({ attempt, asksConfidence, dispatch, ...frame }: Props)
   const kept = useKept(frame.notice);
   const isTyped = question.type === 'typed' || question.type === 'number';
   const [answer, setAnswer] = useState<Answer>();
+  // Whether it is asked how sure one is of that answer.
+  const [isGiven, setGiven] = useState(false);
 
   useInput(
     (input, key) => {
@@ -33,25 +35,28 @@ export function Question({ attempt, asksConfidence, dispatch, ...frame }: Props)
       if (isTyped ? key.ctrl && input === 'z' : input === 'u')
         dispatch({ type: 'undo', at: now() });
     },
-    { isActive: isActive && !answer },
+    { isActive: isActive && !isGiven },
   );
 
-  const shown = { ...frame, ...statusOf(attempt), attempt };
-  if (answer) {
+  const shown = { ...frame, ...statusOf(attempt), attempt: { ...attempt, earlier: answer } };
+  if (answer && isGiven) {
     return (
       <Sure
         {...shown}
         onSure={confidence => dispatch({ type: 'answer', answer, confidence, at: now() })}
-        onBack={() => setAnswer(undefined)}
+        answer={answer}
+        onBack={() => setGiven(false)}
       />
     );
   }
   return (
     <Answering
       {...shown}
-      onAnswer={given =>
-        asksConfidence ? setAnswer(given) : dispatch({ type: 'answer', answer: given, at: now() })
-      }
+      onAnswer={given => {
+        if (!asksConfidence) return dispatch({ type: 'answer', answer: given, at: now() });
+        setAnswer(given);
+        setGiven(true);
+      }}
       actionKeys={[
         ...(question.hint && !hint ? [isTyped ? 'Tab hint' : 'h hint'] : []),
         isTyped ? 'Ctrl-S skip' : 's skip',

@@ -1,4 +1,5 @@
 import { useInput } from 'ink';
+import { type Answer, answerText } from '../../../quiz/answer';
 import type { Asking } from '../../../quiz/attempt';
 import { CONFIDENCES, type Confidence } from '../../../quiz/response';
 import { text } from '../../block';
@@ -11,13 +12,14 @@ interface Props {
   readonly status: string;
   readonly done: number;
   readonly attempt: Asking;
+  readonly answer: Answer;
   readonly onSure: (confidence: Confidence) => void;
   /** Back to the answer, to change it. */
   readonly onBack: () => void;
 }
 
 /** After an answer and before its feedback: how sure one is of it, with one key. */
-export function Sure({ attempt, onSure, onBack, ...frame }: Props) {
+export function Sure({ attempt, answer, onSure, onBack, ...frame }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
   const kept = useKept(frame.notice);
@@ -33,7 +35,8 @@ export function Sure({ attempt, onSure, onBack, ...frame }: Props) {
     <QuestionFrame
       {...frame}
       attempt={attempt}
-      how="How sure are you of your answer?"
+      how={`Your answer: ${answerText(answer)}`}
+      note="How sure are you of your answer?"
       answers={CONFIDENCES.map((each, index) => text(`  ${index + 1}  ${each}`, width))}
       keys={['1–3', 'Backspace changes the answer', '? keys', `q quit${kept}`]}
     />
