@@ -23,7 +23,10 @@ export async function screens(): Promise<(desk: Desk, view: View) => Promise<voi
 function summaryOf(player: AnyPlayer): readonly string[] {
   if (player.kind === 'practice') {
     const attempt = player.state();
-    return attempt.responses.length > 0 ? summary(attempt, player.manner.keeping?.()) : [];
+    if (attempt.responses.length === 0) return [];
+    const { keeping, after } = player.manner;
+    const more = after?.() ?? [];
+    return [...summary(attempt, keeping?.()), ...(more.length > 0 ? ['', ...more] : [])];
   }
   const exam = player.state();
   return exam.responses.length > 0 || exam.phase === 'over'

@@ -2,7 +2,7 @@ import type { Question } from '../bank/model';
 import type { Exam, Over, Reviewing } from './exam';
 import { unanswered } from './exam-state';
 import type { Keeping } from './player';
-import type { Response } from './response';
+import { countedIn, type Response } from './response';
 import { missed, score } from './score';
 import { missedLines, scoreText, topicLines, unkept } from './summary';
 
@@ -41,8 +41,10 @@ export function examMissed(exam: HandedIn): readonly Question[] {
   return missed(exam.questions, counted(exam));
 }
 
-/** The responses as a score counts them: what was not answered is not right. */
-function counted(exam: HandedIn): readonly Response[] {
-  const none = { at: exam.handedIn, ms: 0, hint: false, outcome: 'skipped' as const };
-  return [...exam.responses, ...unanswered(exam).map(({ id }) => ({ ...none, question: id }))];
+function counted({ questions, responses, handedIn }: HandedIn): readonly Response[] {
+  return countedIn(
+    questions.map(({ id }) => id),
+    responses,
+    handedIn,
+  );
 }

@@ -6,6 +6,7 @@ import type { Learner } from '../study/learner';
 import type { Review } from '../study/review';
 import type { Statistics } from '../study/statistics';
 import { type OpenBank, openBank } from './banks';
+import { now } from './clock';
 import { readLearners } from './learners';
 import type { OpenPlace, Place } from './place';
 import { type Players, playersOf } from './players';
@@ -87,7 +88,7 @@ function makeDesk(place: OpenPlace, open: OpenBank): Desk {
   const history = () => {
     const read = shelf.attempts(name);
     read.notices.forEach(note);
-    return historyOf(read.records, bank.questions);
+    return historyOf(read.records, bank.questions, now());
   };
 
   return {

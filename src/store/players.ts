@@ -11,13 +11,14 @@ import {
 } from '../quiz/player';
 import type { Moment, Response } from '../quiz/response';
 import { select } from '../quiz/select';
+import { later } from '../quiz/time-limit';
 import type { History } from '../study/history';
 import type { AttemptRecord, Mode, Purpose } from '../study/record';
 import type { PlayedBank } from '../study/review';
 import { readNext } from '../study/words';
 import { newId } from './attempts';
 import type { OpenBank } from './banks';
-import { later, now } from './clock';
+import { now } from './clock';
 import { codeOf } from './json-file';
 import { type OpenPlace, remember } from './place';
 import { reviewPlayer } from './review-player';
@@ -90,7 +91,7 @@ export function playersOf(
     chosen: Chosen,
     started: Moment,
     responses: readonly Response[],
-    { after, marked }: Pick<Manner, 'after'> & Pick<AttemptRecord, 'marked'> = {},
+    marked: AttemptRecord['marked'] = [],
   ): AnyPlayer => {
     const write = fileFor(open, chosen, started);
     let isFirst = true;
@@ -108,7 +109,11 @@ export function playersOf(
       const exam = beginExam({ ...run, ...(limit && { limit }), marked }, now());
       return createExamPlayer(exam, save, manner);
     }
-    return createPlayer(begin(run, now()), save, { ...manner, ...(after && { after }) });
+    const isPretest = chosen.purpose === 'pretest';
+    return createPlayer(begin({ ...run, isOnce: isPretest }, now()), save, {
+      ...manner,
+      ...(isPretest && { after: () => [readNext(bank)] }),
+    });
   };
 
   return {
@@ -119,8 +124,7 @@ export function playersOf(
       const first = past ? [past.missed, past.unseen] : [];
       const questions = select(bank.questions, { ...selection, seed, first });
       const ids = questions.map(each => each.id);
-      const after = purpose === 'pretest' ? () => [readNext(bank)] : undefined;
-      return play({ mode, purpose, seed, questions: ids, minutes }, now(), [], { after });
+      return play({ mode, purpose, seed, questions: ids, minutes }, now(), []);
     },
     beginReview: read =>
       reviewPlayer(read, newSeed(), manner, (played, chosen) => {
@@ -133,7 +137,7 @@ export function playersOf(
     goOn: ({ id, started, responses, marked, ...record }) => {
       const { mode, purpose, seed, questions, minutes } = record;
       const chosen = { mode, purpose, seed, questions, minutes, continues: id };
-      return play(chosen, started, responses, { marked });
+      return play(chosen, started, responses, marked);
     },
   };
 }

@@ -1,7 +1,13 @@
 import type { Question } from '../bank/model';
-import { firstResponses, type Response, remaining } from '../quiz/response';
+import {
+  firstResponses,
+  type Moment,
+  type Response,
+  remaining,
+  unanswered,
+} from '../quiz/response';
 import { progress } from '../quiz/score';
-import { type AttemptRecord, isOpenExam } from './record';
+import { type AttemptRecord, countedOf, isOpenExam, settled } from './record';
 
 /** What a learner's attempts at one bank come to. */
 export interface History {
@@ -15,21 +21,27 @@ export interface History {
   readonly unseen: ReadonlySet<string>;
 }
 
+/** @param now by which an exam whose time is over counts as handed in; it can still be gone on with */
 export function historyOf(
   records: readonly AttemptRecord[],
   questions: readonly Question[],
+  now: Moment,
 ): History {
   const attempts = current(records);
   const ids = new Set(questions.map(({ id }) => id));
   const unfinished = attempts.findLast(attempt => {
     const known = attempt.questions.filter(id => ids.has(id));
     if (attempt.purpose === 'exam') return isOpenExam(attempt) && known.length > 0;
-    return remaining(known, attempt.responses).length > 0;
+    // What a review has left is due still, and the next review begins with it.
+    if (attempt.mode === 'due') return false;
+    const left = attempt.purpose === 'pretest' ? unanswered : remaining;
+    return left(known, attempt.responses).length > 0;
   });
 
   const latest = new Map<string, { at: number; right: boolean }>();
-  const settled = attempts.filter(each => !isOpenExam(each));
-  for (const { question, at, outcome } of settled.flatMap(each => firstResponses(each.responses))) {
+  const counted = closed(attempts, now).flatMap(each => firstResponses(countedOf(each)));
+  for (const response of counted) {
+    const { question, at, outcome } = response;
     const time = Date.parse(at);
     if (time >= (latest.get(question)?.at ?? Number.NEGATIVE_INFINITY)) {
       latest.set(question, { at: time, right: outcome === 'right' });
@@ -41,6 +53,15 @@ export function historyOf(
     missed: new Set([...ids].filter(id => latest.get(id)?.right === false)),
     unseen: new Set([...ids].filter(id => !latest.has(id))),
   };
+}
+
+/** The attempts that count at a moment: those of `current`, an exam whose time is over as handed in. */
+export function counting(records: readonly AttemptRecord[], now: Moment): readonly AttemptRecord[] {
+  return closed(current(records), now);
+}
+
+function closed(attempts: readonly AttemptRecord[], now: Moment): readonly AttemptRecord[] {
+  return attempts.map(each => settled(each, now)).filter(each => !isOpenExam(each));
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SHIPPED } from '../../src/bank/shipped';
 import { present } from '../../src/quiz/present';
 import { select } from '../../src/quiz/select';
-import { later } from '../../src/store/clock';
+import { later } from '../../src/quiz/time-limit';
 import { rightKeys } from './answers';
 import { sixTypes } from './bank';
 import { attemptsBelow } from './folders';
@@ -164,8 +164,12 @@ test('time runs on while the program does not: it warns, or is over at once', as
   warned.press('ctrlO');
   await warned.until('1 of 2 answered, 0 marked, 20 minutes left.');
 
-  const late = start([], { dataDir: keptExam({ minutes: 30, gone: 60 }) });
+  const gone = keptExam({ minutes: 30, gone: 60 });
+  const scores = await run(['scores'], { dataDir: gone });
+  expect(scores.stdout).toMatch(/whole exam, 1 of 2 {2}1 {6}50\n/);
+  const late = start([], { dataDir: gone });
   await late.until('❯ Go on with the exam: 1 of 2 answered');
+  await late.until('What you missed: 1 question');
   late.press('enter');
   await late.until('Time is over: the exam is handed in as it is.');
   await late.until('1 of 2 right (50 %), 1 not answered.');

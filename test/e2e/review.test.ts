@@ -57,7 +57,7 @@ test('two days of study: what was wrong is due the next day, in the menu and by 
   await second.until('✓ Right');
   second.press('enter');
   expect(await second.until('Due tomorrow')).toMatchInlineSnapshot(`
-    "Two facts
+    "Review
 
     1 of 1 right (100 %).
 
@@ -101,10 +101,39 @@ test('cramming leaves what is due as it is', async () => {
   expect((await run(['review'], { dataDir })).stdout).toContain('Review: 2 new.');
 });
 
-test('a pretest ends with the article to read', async () => {
-  const { stdout } = await run(['play', '--pretest'], { input: 's\n'.repeat(10) });
+test('a pretest asks five, each once, and ends with the article to read', async () => {
+  const { stdout, dataDir } = await run(['play', '--pretest'], { input: 's\n'.repeat(10) });
   expect(stdout).toContain('0 of 5 right');
+  expect(stdout).not.toContain('Again:');
   expect(stdout).toMatch(/Now read the article, and look for the answers: .+\n$/);
+  expect((await run([], { dataDir, input: 'q\n' })).stdout).not.toContain('Go on');
+
+  const left = start(['play', '--pretest', '--seed', '1']);
+  await left.until('1 of 5');
+  left.press('ctrlS', 's');
+  await left.until('Skipped');
+  left.press('esc');
+  await left.until('Go on where you stopped: 1 of 5');
+  left.press('q');
+  await left.exited;
+  expect(left.scrollback()).toContain('Now read the article, and look for the answers: ');
+});
+
+test('a review that was left is gone on with by the review, and by nothing else', async () => {
+  const dataDir = temporaryFolder();
+  const bank = fileOf('two.quiz.md', TWO);
+  await run(['play', bank, '--seed', '2'], { dataDir, env: noon(0), input: '1\nRubio\ns\ns\n' });
+  const quiz = start(['review'], { dataDir, env: noon(1) });
+  await quiz.until('1 of 2');
+  quiz.press('ctrlS', 's');
+  await quiz.until('Skipped');
+  quiz.press('esc');
+  const menu = await quiz.until('Review: 1 due');
+  expect(menu).not.toContain('Go on');
+  quiz.press('q');
+  await quiz.exited;
+  const { stdout } = await run(['review'], { dataDir, env: noon(1), input: 'q\n' });
+  expect(stdout).toContain('Question 1 of 1');
 });
 
 test('how sure one is goes with the answer', async () => {
@@ -119,6 +148,7 @@ test('how sure one is goes with the answer', async () => {
     ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
 
     How many points had the plan?
+    Your answer: 28
     How sure are you of your answer?
 
     1  guess
@@ -155,7 +185,7 @@ test('nothing due is a screen with a way to practise, and plain text without one
   `);
   quiz.press('2');
   await quiz.until('1 of 2');
-  quiz.press('q');
+  quiz.press('ctrlC');
   await quiz.exited;
   expect(quiz.scrollback()).not.toContain('--cram');
 });
@@ -184,7 +214,7 @@ test('a bank that is past its date is told in the review, the menu and the list'
   const bank = fileOf('two.quiz.md', TWO.replace('---\n\n', 'expires: 2030-12-10\n---\n\n'));
   const on = (day: number, ...args: readonly string[]) =>
     run(args, { dataDir, env: noon(day), input: 'q\n' });
-  await run(['play', bank], { dataDir, env: noon(0), input: '28\n' });
+  await run(['play', bank, '--seed', '2'], { dataDir, env: noon(0), input: '28\n' });
   const said = 'Two facts is past its date (2030-12-10), so it is not reviewed.\n';
   expect((await on(8, 'review')).stdout).not.toContain('past its date');
   expect((await on(9, 'review')).stdout).toContain(said);
