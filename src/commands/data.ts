@@ -6,10 +6,11 @@ import { codeOf } from '../store/json-file';
 import { writeNewFile } from '../store/new-file';
 import { isAttempt } from '../store/own-files';
 import { type Fate, restore as restoreFiles } from '../store/restore';
-import { readSettings } from '../store/settings';
+import { readSettings, type Settings } from '../store/settings';
 import { shelfOf } from '../store/shelf';
+import type { AttemptRecord } from '../study/record';
 import { Trouble } from '../trouble';
-import { learnerOf } from './learner';
+import { learnerOf, noLearner } from './learner';
 import type { Globals } from './options';
 import { allowProgress } from './plain';
 
@@ -54,9 +55,12 @@ export function exportData(file: string | undefined, globals: Globals): void {
   const folder = dataFolder(globals.dataDir, process.env);
   const { settings, notices } = readSettings(folder);
   const { name } = learner ?? { name: settings.learner };
-  const read = shelfOf(folder, { kind: 'named', name }).allAttempts();
+  const shelf = shelfOf(folder, { kind: 'named', name });
+  if (learner && !shelf.hasAttempts()) throw new Trouble(noLearner(folder, name, 'to export'));
+  const read = shelf.allAttempts();
   for (const notice of [...notices, ...read.notices]) process.stderr.write(`${notice}\n`);
-  const data = { version: 1, learner: name, created: now(), settings, attempts: read.records };
+  const own = ownSettings(settings, name, read.records);
+  const data = { version: 1, learner: name, created: now(), settings: own, attempts: read.records };
   const text = `${JSON.stringify(data, undefined, 2)}\n`;
   if (file === undefined) {
     process.stdout.write(text);
@@ -64,6 +68,21 @@ export function exportData(file: string | undefined, globals: Globals): void {
   }
   writeFile(file, text);
   say(`${counted(read.records.length, 'attempt')} written into ${file}.`);
+}
+
+/** The settings, without the bank and the name of another learner, and banks that are only others'. */
+function ownSettings(
+  { learner, bank, banks, ...common }: Settings,
+  name: string,
+  attempts: readonly AttemptRecord[],
+): Partial<Settings> {
+  const played = new Set(attempts.map(each => each.bank));
+  const known = Object.entries(banks).filter(([each]) => played.has(each));
+  return {
+    ...common,
+    ...(learner === name && { learner, bank }),
+    banks: Object.fromEntries(known),
+  };
 }
 
 function writeFile(file: string, text: string): void {

@@ -3,16 +3,15 @@ import { QUICK, topics } from '../quiz/select';
 import type { Desk, Start } from '../store/desk';
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
-import { countLearners } from '../store/learners';
 import type { Choice } from '../store/players';
 import type { Settings } from '../store/settings';
 import type { DayNumber } from '../study/day';
 import { reviewLines } from '../study/words';
 import { Trouble } from '../trouble';
-import { learnerOf } from './learner';
+import { canAsk, isOpenWho, learnerOf, sayWho } from './learner';
 import type { Globals, PlayOptions, ReviewOptions } from './options';
 import { allowProgress, isPlain } from './plain';
-import { screens } from './screens';
+import { lines, type Run, screens } from './screens';
 
 /** The menu, or what a terminal without a screen has in its place. */
 export async function menu(globals: Globals): Promise<void> {
@@ -58,7 +57,9 @@ async function opened(
   const folder = dataFolder(globals.dataDir, process.env);
   const learner = learnerOf(globals);
   const desk = await openDesk({ folder, ...(learner && { learner }) }, wanted, instead);
-  return { run, desk, asks: !learner && countLearners(folder) > 1 };
+  const isOpen = isOpenWho(globals, folder);
+  if (isOpen && !canAsk()) sayWho(desk.learner);
+  return { run, desk, asks: isOpen && canAsk() };
 }
 
 async function reviewOn(
@@ -116,8 +117,6 @@ function topicOf({ bank }: Desk, wanted: string): string {
   throw new Trouble(visible(`The bank has no topic "${wanted}". It has: ${known.join(', ')}.`), 2);
 }
 
-type Run = (desk: Desk, start: Start) => Promise<void>;
-
 /** The screens or the lines, which load while the bank and the history are being read. */
 function runner(globals: Globals): Run {
   const run = isPlain(globals) ? lines() : screens();
@@ -125,13 +124,5 @@ function runner(globals: Globals): Run {
     // What is typed from now on is for the first screen, and not to be echoed above it.
     if (!isPlain(globals)) process.stdin.setRawMode(true);
     await (await run)(desk, start);
-  };
-}
-
-async function lines(): Promise<Run> {
-  const { runLines } = await import('../plain/run-lines');
-  return async (desk, start) => {
-    const { isInterrupted } = await runLines(desk, start);
-    if (isInterrupted) process.exitCode = 130;
   };
 }

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { visible } from '../bank/visible';
-import { openDesk } from '../store/desk';
+import { scoreLines } from '../plain/scores';
+import { type Desk, openDesk, type Start } from '../store/desk';
 import { dataFolder } from '../store/folder';
-import { statisticsLines } from '../study/statistics-lines';
 import { Trouble } from '../trouble';
-import { learnerOf } from './learner';
+import { canAsk, isOpenWho, learnerOf, sayWho } from './learner';
 import type { Globals } from './options';
 import { allowProgress, isPlain } from './plain';
-import { screens } from './screens';
+import { lines, screens } from './screens';
 
 /** Statistics: on the screen, as text, as JSON, or the attempts as CSV. */
 export async function scores(
@@ -15,24 +15,34 @@ export async function scores(
   globals: Globals,
 ): Promise<void> {
   allowProgress(globals);
-  const isShown = !json && !csv && !isPlain(globals);
-  const loading = isShown ? screens() : undefined;
+  const isText = !json && !csv;
+  const loading = isText && !isPlain(globals) ? screens() : undefined;
   const folder = dataFolder(globals.dataDir, process.env);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new Trouble(visible(`${folder} is not a folder, so no scores are kept in it.`));
   }
-  const learner = learnerOf(globals);
-  const desk = await openDesk({ folder, ...(learner && { learner }) });
+  const named = learnerOf(globals);
+  const desk = await openDesk({ folder, ...(named && { learner: named }) });
+  const isOpen = isOpenWho(globals, folder);
+  const asks = isOpen && isText && canAsk();
+  const start: Start = asks ? { at: 'learners', next: () => ({ at: 'scores' }) } : { at: 'scores' };
   if (loading) {
     const show = await loading;
     process.stdin.setRawMode(true);
-    return show(desk, { at: 'scores' });
+    return show(desk, start);
   }
+  if (asks) return (await lines())(desk, start);
+  if (isOpen) sayWho(desk.learner);
+  if (!json && !csv) return print(desk, await scoreLines(desk));
   const statistics = await desk.statistics();
+  const learner = desk.learner.kind === 'named' ? desk.learner.name : null;
+  if (json) print(desk, [JSON.stringify({ learner, ...statistics }, null, 2)]);
+  else print(desk, [(await toCsv(statistics.attempts)).trimEnd()]);
+}
+
+function print(desk: Desk, lines: readonly string[]): void {
   for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
-  if (json) process.stdout.write(`${JSON.stringify(statistics, null, 2)}\n`);
-  else if (csv) process.stdout.write(await toCsv(statistics.attempts));
-  else process.stdout.write(`${statisticsLines(statistics, desk.learner).join('\n')}\n`);
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 async function toCsv(rows: readonly object[]): Promise<string> {

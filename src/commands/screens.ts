@@ -1,19 +1,30 @@
 import { examSummary } from '../quiz/exam-summary';
 import type { AnyPlayer } from '../quiz/player';
 import { summary } from '../quiz/summary';
-import type { Desk } from '../store/desk';
-import type { View } from '../ui/view';
+import type { Desk, Start } from '../store/desk';
+
+/** Runs the program from its first screen, or line, on. */
+export type Run = (desk: Desk, start: Start) => Promise<void>;
+
+/** Loads the lines that take the place of screens. */
+export async function lines(): Promise<Run> {
+  const { runLines } = await import('../plain/run-lines');
+  return async (desk, start) => {
+    const { isInterrupted } = await runLines(desk, start);
+    if (isInterrupted) process.exitCode = 130;
+  };
+}
 
 /** Loads the screens. They begin with a view; what was played last is summed up below them. */
-export async function screens(): Promise<(desk: Desk, view: View) => Promise<void>> {
+export async function screens(): Promise<Run> {
   const { runScreens, wrapped } = await import('../ui/run-screens');
   const say = (lines: readonly string[]) => {
     if (lines.length === 0) return;
     process.stdout.write(`${wrapped(lines.join('\n'), process.stdout.columns)}\n`);
   };
-  return async (desk, view) => {
-    if (view.at === 'playing') say(view.said ?? []);
-    const { isInterrupted, last } = await runScreens(desk, view);
+  return async (desk, start) => {
+    if (start.at === 'playing') say(start.said ?? []);
+    const { isInterrupted, last } = await runScreens(desk, start);
     say(last ? summaryOf(last) : []);
     if (isInterrupted) process.exitCode = 130;
   };

@@ -4,6 +4,7 @@ import { chooseLearner } from './learners';
 import { type Lines, openLines } from './lines';
 import { menuPlain } from './menu';
 import { playAny } from './play-any';
+import { scoreLines } from './scores';
 
 /** Runs the program line by line until the learner leaves it, or the input ends. */
 export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupted: boolean }> {
@@ -23,6 +24,9 @@ async function from(desk: Desk, start: Start, lines: Lines, complain: () => void
   switch (start.at) {
     case 'menu':
       return menuPlain(desk, lines, complain);
+    case 'scores':
+      lines.say(...(await scoreLines(desk)));
+      return complain();
     case 'playing':
       lines.say(...(start.said ?? []));
       return playAny(start.player, lines, complain);

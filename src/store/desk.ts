@@ -42,7 +42,7 @@ export interface Desk extends OpenBank, Players {
 
 /** What there is first. */
 export type Start =
-  | { readonly at: 'menu' }
+  | { readonly at: 'menu' | 'scores' }
   | {
       readonly at: 'playing';
       readonly player: AnyPlayer;

@@ -33,3 +33,8 @@ export function shownName(learner: Learner, length = 40): string {
   const characters = graphemes(name);
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : name;
 }
+
+/** "Scores", or "Scores of Ann" where there are others. */
+export function scoresTitle(learner: Learner, isOneOfSeveral: boolean): string {
+  return isOneOfSeveral ? `Scores of ${shownName(learner)}` : 'Scores';
+}

@@ -1,7 +1,7 @@
 import { useInput } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
 import type { Desk } from '../../store/desk';
-import type { Learner } from '../../study/learner';
+import { type Learner, scoresTitle } from '../../study/learner';
 import type { Statistics } from '../../study/statistics';
 import { noScores } from '../../study/statistics-lines';
 import { type Block, text } from '../block';
@@ -28,13 +28,14 @@ export function Scores({ desk }: { readonly desk: Desk }) {
     { isActive },
   );
   const width = useWidth();
+  const title = useMemo(() => scoresTitle(desk.learner, desk.learners().length > 1), [desk]);
   const blocks = useMemo(
     () => blocksOf(statistics, desk.learner, width),
     [statistics, desk, width],
   );
   return (
     <Frame
-      title="Scores"
+      title={title}
       keys={['Enter menu', '↑↓ scroll', '? keys', 'q quit']}
       notice={desk.notices().at(-1)}
     >
