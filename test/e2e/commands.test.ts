@@ -199,3 +199,13 @@ test('data is where the option says, else the environment', async () => {
 test('the version is that of the package', async () => {
   expect(await run(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
 });
+
+test('help is also that of a command below another', async () => {
+  const { code, stdout } = await run(['help', 'data', 'backup']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage: talks-quiz data backup \[options\] <file>\n/);
+  expect((await run(['help'])).stdout).toMatch(/^Usage: talks-quiz \[options\] \[command\]\n/);
+  const wrong = await run(['help', 'data', 'bakup']);
+  expect(wrong).toMatchObject({ code: 2, stdout: '' });
+  expect(wrong.stderr).toContain('(Did you mean backup?)');
+});

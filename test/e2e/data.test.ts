@@ -189,3 +189,14 @@ test('an export is of somebody who has something, and has nothing of anybody els
   expect(settings).not.toHaveProperty('learner');
   expect(settings).not.toHaveProperty('bank');
 });
+
+test('Ctrl-C at the question whether to reset is an interruption, and removes nothing', async () => {
+  const dataDir = await played();
+  const before = contents(dataDir);
+  const asked = start(['data', 'reset', '--all'], { dataDir });
+  await asked.until('Type reset to go on:');
+  asked.press('ctrlC');
+  expect(await asked.exited).toEqual({ exitCode: 130, signal: 0 });
+  expect(asked.screen()).toContain('\nNothing was removed.');
+  expect(contents(dataDir)).toEqual(before);
+});

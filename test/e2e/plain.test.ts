@@ -190,3 +190,14 @@ test('a reader that has seen enough is no error', async () => {
   const code = await new Promise(done => child.on('close', done));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
+
+test('in a terminal lines are broken by words, and a list item below its words', async () => {
+  const quiz = start(['--plain', 'play', '--topic', 'trips and talks', '--seed', '1'], {
+    columns: 40,
+    rows: 200,
+  });
+  await quiz.until('> ');
+  quiz.paste('s\r');
+  await quiz.until('Skipped.');
+  expect(quiz.hasWrapped()).toBe(false);
+});
