@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { version } from '../package.json';
 import { program } from './commands/program';
-import { Trouble } from './trouble';
+import { isTrouble } from './trouble';
 
 // chalk, and so Ink, knows only this variable, and only when it loads.
 if (process.env.NO_COLOR || process.argv.includes('--no-color')) process.env.FORCE_COLOR = '0';
@@ -18,11 +18,7 @@ const root = program(version);
 for (const command of [root, ...root.commands, ...root.commands.flatMap(each => each.commands)]) {
   command.exitOverride();
 }
-try {
-  await root.parseAsync();
-} catch (error) {
-  fail(error);
-}
+root.parseAsync().catch(fail);
 
 function fail(error: unknown): void {
   if (error instanceof CommanderError) {
@@ -30,7 +26,7 @@ function fail(error: unknown): void {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     return;
   }
-  if (error instanceof Trouble) {
+  if (isTrouble(error)) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = error.exitCode;
     return;

@@ -1,3 +1,8 @@
+/** Whether an error is the user's to mend. The commands, which are bundled apart, have a class of their own. */
+export function isTrouble(error: unknown): error is Trouble {
+  return error instanceof Error && error.name === 'Trouble';
+}
+
 /** An error that is the user's to mend: sentences for stderr, and the exit code. */
 export class Trouble extends Error {
   override readonly name = 'Trouble';

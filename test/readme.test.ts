@@ -14,7 +14,13 @@ const help = (...args: string[]) =>
   }).trim();
 
 describe('What the README says is so:', () => {
-  test.each([['talks-quiz'], ['talks-quiz play', 'play']])('the help text of %s', (_, ...args) => {
+  test.each([
+    ['talks-quiz'],
+    ['talks-quiz play', 'play'],
+    ['talks-quiz quotes', 'quotes'],
+    ['talks-quiz new', 'new'],
+    ['talks-quiz check', 'check'],
+  ])('the help text of %s', (_, ...args) => {
     expect(readme).toContain(`\n\`\`\`\n${help(...args)}\n\`\`\`\n`);
   });
 
@@ -27,6 +33,16 @@ describe('What the README says is so:', () => {
   test('how many questions the shipped bank has', async () => {
     const bank = await SHIPPED['peace-talks']?.();
     expect(readme).toContain(`The shipped bank has ${bank?.questions.length} questions`);
+  });
+
+  test('the answers that it pipes in are right', () => {
+    const piped = /^(printf .* \| )npx talks-quiz( .*)$/m.exec(readme);
+    const program = `"${process.execPath}" "${join(root, 'dist/cli.js')}" --guest`;
+    const stdout = execFileSync('sh', ['-c', `${piped?.[1]}${program}${piped?.[2]}`], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    });
+    expect(stdout).toContain('2 of 2 right (100 %).');
   });
 
   test('the command for the tests is what CI runs', () => {

@@ -1,7 +1,8 @@
 import type { Tokens } from 'marked';
-import { isType, problem, texts } from './blocks';
+import { isTwice, itemsOf, problem, texts } from './blocks';
 import { plain } from './inline';
-import type { Option, Question } from './model';
+import type { Question } from './model';
+import { areOptions, readOptions } from './options';
 import type { Parts } from './parts';
 import type { Problem } from './problem';
 import type { Block } from './sections';
@@ -10,7 +11,16 @@ import type { QuizBlock } from './shapes';
 /** What every type of question has. */
 export type Common = Pick<
   Question,
-  'id' | 'stem' | 'topic' | 'kind' | 'evidence' | 'hint' | 'explanation' | 'extra'
+  | 'id'
+  | 'stem'
+  | 'topic'
+  | 'kind'
+  | 'evidence'
+  | 'hint'
+  | 'explanation'
+  | 'waive'
+  | 'draft'
+  | 'extra'
 >;
 
 type Particular<T> = T extends unknown ? Omit<T, keyof Common> : never;
@@ -38,9 +48,7 @@ export function readAnswers(
   if (given > 1) {
     return fail(heading, 'the question has answers of two types', 'Keep one of them');
   }
-  if (list?.token.items.every(item => item.task || BARE_BOX.test(item.raw))) {
-    return readOptions(list);
-  }
+  if (list && areOptions(list.token, block)) return readOptions(list);
   if (!block) return { errors: [] };
   if (table) return block.type === 'match' ? readTable(table) : fail(table, ...LONE_TABLE);
   if (answer) return readAnswer(answer.forms, answer.block, block);
@@ -49,47 +57,12 @@ export function readAnswers(
   return fail(list, ...LONE_LIST);
 }
 
-/** A box without a text, which Markdown takes for a text. */
-const BARE_BOX = /^[-*+][ \t]+\[([ xX]?)\]\s*$/;
-
 const ADD_ANSWER = 'Add options such as `- [x] right`, or `**Answer:** text`';
 const LONE_TABLE = ['this table is no question', 'Add `type: match` to its quiz block'] as const;
 const LONE_LIST = [
   'this list is neither options nor an order',
   'Begin each option with `- [ ]` or `- [x]`; for an order, number the list and add `type: order` to its quiz block',
 ] as const;
-
-function readOptions(list: Block<Tokens.List>): ReadAnswers {
-  const errors: Problem[] = [];
-  const seen = new Set<string>();
-  const options: Option[] = [];
-  for (const { token, line } of itemsOf(list)) {
-    const feedback = token.tokens.filter(inner => isType(inner, 'blockquote'));
-    const text = token.task
-      ? texts(token.tokens.filter(inner => !isType(inner, 'blockquote'))).join(' ')
-      : '';
-    const note = texts(feedback).join(' ');
-    if (!text) errors.push({ line, column: 1, what: 'an option is empty', mend: 'Write its text' });
-    if (isTwice(seen, text)) {
-      errors.push({ line, column: 1, what: `two options are "${text}"`, mend: 'Change one' });
-    }
-    options.push({
-      text,
-      right: token.checked === true || /x/i.test(BARE_BOX.exec(token.raw)?.[1] ?? ''),
-      ...(note && { feedback: note }),
-    });
-  }
-  const keys = options.filter(option => option.right).length;
-  if (options.length < 2) {
-    errors.push(problem(list, 'the question has fewer than two options', 'Add another'));
-  }
-  if (keys === 0) {
-    errors.push(problem(list, 'no option is marked as right', 'Write its box as `[x]`'));
-  }
-  return errors.length > 0
-    ? { errors }
-    : { answers: { type: keys === 1 ? 'choice' : 'several', options }, errors };
-}
 
 function readOrder(list: Block<Tokens.List>): ReadAnswers {
   const seen = new Set<string>();
@@ -133,7 +106,12 @@ function readTable(table: Block<Tokens.Table>): ReadAnswers {
 
 function readAnswer(forms: readonly string[], at: Block, block: QuizBlock): ReadAnswers {
   const [first, ...rest] = forms;
-  if (first === undefined) return fail(at, 'the answer is empty', 'Write it after `**Answer:**`');
+  if (first === undefined || forms.every(form => form === '')) {
+    return fail(at, 'the answer is empty', 'Write it after `**Answer:**`');
+  }
+  if (forms.includes('')) {
+    return fail(at, 'one form of the answer is empty', 'Write it, or take out the bar beside it');
+  }
   const value = NUMBER.test(first) ? Number(first.replaceAll(',', '')) : undefined;
   const isNumber =
     block.type === 'number' ||
@@ -151,22 +129,6 @@ function readAnswer(forms: readonly string[], at: Block, block: QuizBlock): Read
 }
 
 const NUMBER = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
-
-function* itemsOf(list: Block<Tokens.List>): Generator<Block<Tokens.ListItem>> {
-  let line = list.line;
-  for (const token of list.token.items) {
-    yield { token, line };
-    line += token.raw.split('\n').length - 1;
-  }
-}
-
-/** Whether the text was there before, folding case and space. */
-function isTwice(seen: Set<string>, text: string): boolean {
-  const folded = text.toLowerCase().replace(/\s+/g, ' ');
-  const twice = folded !== '' && seen.has(folded);
-  seen.add(folded);
-  return twice;
-}
 
 function fail(block: Block, what: string, mend: string): ReadAnswers {
   return { errors: [problem(block, what, mend)] };

@@ -30,3 +30,20 @@ export function isType<T extends keyof ByType>(token: Token, type: T): token is 
 export function problem(block: Block, what: string, mend: string): Problem {
   return { line: block.line, column: 1, what, mend };
 }
+
+/** The items of a list, each with its line. */
+export function* itemsOf(list: Block<Tokens.List>): Generator<Block<Tokens.ListItem>> {
+  let line = list.line;
+  for (const token of list.token.items) {
+    yield { token, line };
+    line += token.raw.split('\n').length - 1;
+  }
+}
+
+/** Whether the text was there before, folding case and space. */
+export function isTwice(seen: Set<string>, text: string): boolean {
+  const folded = text.toLowerCase().replace(/\s+/g, ' ');
+  const twice = folded !== '' && seen.has(folded);
+  seen.add(folded);
+  return twice;
+}

@@ -12,6 +12,8 @@ export interface Bank {
   /** The day after which the bank's questions are stale. */
   readonly expires?: Day;
   readonly article?: Article;
+  /** Who speaks for which side, by the names that are in `by`: for `check`, which tells the balance. */
+  readonly sides?: Readonly<Record<string, readonly string[]>>;
   readonly description?: string;
   readonly author?: string;
   readonly license?: string;
@@ -39,6 +41,9 @@ export interface Article {
   /** Of the article's text, in hex, when the text itself is not shipped. */
   readonly sha256?: string;
 }
+
+/** How sure the program is that a question it proposed can be asked as it stands. */
+export type Sureness = 'sure' | 'unsure';
 
 export type Kind = 'fact' | 'statement' | 'opinion' | 'forecast';
 
@@ -73,6 +78,10 @@ interface Common {
   readonly hint?: string;
   /** Shown after every answer; paragraphs are parted by a blank line. */
   readonly explanation?: string;
+  /** Rules of `check` that are not to be applied, each with the reason. */
+  readonly waive?: Readonly<Record<string, string>>;
+  /** Proposed by the program, and kept by nobody yet. */
+  readonly draft?: Sureness;
   /** Keys of the quiz block that this program does not know, kept for writing back. */
   readonly extra: Extra;
 }

@@ -23,7 +23,7 @@ export function partsOf(section: Section): Parts {
 
   for (const block of section.blocks) {
     const { token } = block;
-    if (isType(token, 'code') && token.lang === 'quiz') {
+    if (isType(token, 'code') && /^quiz$/i.test(token.lang ?? '')) {
       if (parts.yaml) twice(block, 'quiz blocks');
       if (!/\n *(`{3,}|~{3,})\s*$/.test(token.raw)) {
         parts.errors.push(
@@ -41,7 +41,10 @@ export function partsOf(section: Section): Parts {
     } else if (isType(token, 'blockquote')) {
       parts.explanation.push(...texts(token.tokens));
     } else if (isType(token, 'paragraph') && ANSWER.test(token.raw)) {
+      const lines = token.raw.split('\n');
+      const second = lines.findIndex((line, index) => index > 0 && ANSWER.test(line));
       if (parts.answer) twice(block, 'answers');
+      else if (second !== -1) twice({ token, line: block.line + second }, 'answers');
       parts.answer = { forms: formsOf(token.raw.replace(ANSWER, '')), block };
     } else {
       const after = parts.list ?? parts.table ?? parts.answer;
@@ -53,9 +56,7 @@ export function partsOf(section: Section): Parts {
 
 const ANSWER = /^\s*\*\*Answer:\*\*\s*/i;
 
+/** Empty ones among them, which are for the reader of answers to tell. */
 function formsOf(text: string): readonly string[] {
-  return text
-    .split(/(?<!\\)\|/)
-    .map(plainText)
-    .filter(Boolean);
+  return text.split(/(?<!\\)\|/).map(plainText);
 }

@@ -10,5 +10,8 @@ export interface Problem {
 
 /** `file:line:column: what. mend.`, as editors and terminals link it. */
 export function describe(file: string, problem: Problem): string {
-  return visible(`${file}:${problem.line}:${problem.column}: ${problem.what}. ${problem.mend}.`);
+  const end = problem.mend.endsWith('?') ? '' : '.';
+  return visible(
+    `${file}:${problem.line}:${problem.column}: ${problem.what}. ${problem.mend}${end}`,
+  );
 }

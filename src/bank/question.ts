@@ -12,6 +12,8 @@ import { readYaml } from './yaml';
 export interface ReadQuestion {
   /** Missing where the quiz block that may give it can't be read. */
   readonly id?: string;
+  /** Whether the id is written down, and not made from the stem. */
+  readonly isNamed: boolean;
   /** Missing where a problem keeps the question from being one. */
   readonly question?: Question;
   readonly errors: readonly Problem[];
@@ -51,9 +53,10 @@ export function readQuestion(section: Section): ReadQuestion {
     const what = misfit(block, body.answers.type);
     if (what) errors.push(problem(parts.yaml ?? heading, what, 'Mend it, or take it out'));
   }
-  if (!block) return { errors, warnings };
+  if (!block) return { isNamed: false, errors, warnings };
+  const isNamed = block.id !== undefined;
   const id = block.id ?? slugOf(stem);
-  if (!body.answers || errors.length > 0) return { id, errors, warnings };
+  if (!body.answers || errors.length > 0) return { id, isNamed, errors, warnings };
 
   const explanation = parts.explanation.join('\n\n');
   const common = {
@@ -70,11 +73,13 @@ export function readQuestion(section: Section): ReadQuestion {
     }),
     ...(block.hint && { hint: block.hint }),
     ...(explanation && { explanation }),
+    ...(block.waive && { waive: block.waive }),
+    ...(block.draft && { draft: block.draft }),
     extra,
   };
   const { answers } = body;
   const typed = answers.type === 'choice' && block.typed && { typed: block.typed };
-  return { id, question: { ...common, ...answers, ...typed }, errors, warnings };
+  return { id, isNamed, question: { ...common, ...answers, ...typed }, errors, warnings };
 }
 
 /** What a quiz block says that its question can't have, if anything. */

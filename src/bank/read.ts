@@ -15,6 +15,8 @@ export interface Source {
   readonly bank: Bank;
   /** Lines `from` to `to` of a question, counted from 1, `to` excluded. */
   readonly places: ReadonlyMap<Question, Lines>;
+  /** The questions whose id is not written down, but made from the stem. */
+  readonly unnamed: ReadonlySet<Question>;
 }
 
 export interface Lines {
@@ -45,6 +47,7 @@ export function readBank(text: string): ReadBank {
   warnings.push(...header.warnings);
 
   const places = new Map<Question, Lines>();
+  const unnamed = new Set<Question>();
   const ids = new Map<string, number>();
   for (const section of parts.questions) {
     const read = readQuestion(section);
@@ -62,7 +65,9 @@ export function readBank(text: string): ReadBank {
       });
     }
     ids.set(id, section.from);
-    if (question) places.set(question, { from: section.from, to: section.to });
+    if (!question) continue;
+    places.set(question, { from: section.from, to: section.to });
+    if (!read.isNamed) unnamed.add(question);
   }
   if (!parts.frontMatter && /^---[ \t]*\n/.test(normal)) {
     errors.push({
@@ -83,7 +88,7 @@ export function readBank(text: string): ReadBank {
 
   if (errors.length > 0) return { ok: false, errors: errors.sort(byPlace) };
   const bank: Bank = { ...header.bank, questions: [...places.keys()] };
-  return { ok: true, source: { text, bank, places }, warnings };
+  return { ok: true, source: { text, bank, places, unnamed }, warnings };
 }
 
 interface ReadHeader {

@@ -8,6 +8,11 @@ const text = v.pipe(
   v.transform(value => value.replace(/\s+/g, ' ').trim()),
   v.minLength(1, 'some text'),
 );
+/** Where it is missing, that is for `check` to say: the bank can be played all the same. */
+const reason = v.pipe(
+  v.nullable(v.string('a reason: put it in quotation marks')),
+  v.transform(value => (value ?? '').replace(/\s+/g, ' ').trim()),
+);
 const slug = v.pipe(
   v.string('a slug: lower-case letters, digits and hyphens'),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and hyphens'),
@@ -37,6 +42,9 @@ export const FRONT_MATTER = v.object({
       'keys such as title and url, each indented below it',
     ),
   ),
+  sides: v.optional(
+    v.record(v.string(), texts, 'sides such as `Home: [Ana Kral, Jan Novak]`, each on its line'),
+  ),
   description: v.optional(text),
   author: v.optional(text),
   license: v.optional(text),
@@ -62,6 +70,14 @@ export const QUIZ_BLOCK = v.object({
     ),
   ),
   hint: v.optional(text),
+  waive: v.optional(
+    v.record(
+      v.string(),
+      reason,
+      'rules with a reason such as {negative-stem: the point is what is not}',
+    ),
+  ),
+  draft: v.optional(v.picklist(['sure', 'unsure'], 'one of sure, unsure')),
   typed: v.optional(
     v.tupleWithRest([text], text, 'a list of answers such as [Yuri Ushakov, Ushakov]'),
   ),

@@ -75,7 +75,7 @@ function fenced(text: string): string {
 }
 
 function block(question: Question): object {
-  const { id, topic, kind, evidence, hint, extra } = question;
+  const { id, topic, kind, evidence, hint, waive, draft, extra } = question;
   return {
     id,
     topic,
@@ -84,6 +84,8 @@ function block(question: Question): object {
     by: evidence?.by,
     paragraph: evidence?.paragraph,
     hint,
+    waive,
+    draft,
     ...extra,
     ...type(question),
   };

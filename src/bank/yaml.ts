@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { nearest } from './nearest';
 import type { Problem } from './problem';
 import { readSimpleYaml } from './simple-yaml';
 import { visible } from './visible';
+import { yamlMistakes } from './yaml-errors';
 
 /** YAML read against a shape: its value, and the keys that the shape does not have. */
 export interface Read<T> {
@@ -39,12 +41,9 @@ export function readYaml<S extends Shape>(
     return { line: place.line + line - 1, column: place.col };
   };
 
-  if (document.errors.length > 0) {
-    return document.errors.map(error => ({
-      ...at(error.pos[0]),
-      what: `this is not YAML: ${visible(error.message).replace(/\.?\s*$/, '')}`,
-      mend: 'Put a text that has special characters in double quotation marks',
-    }));
+  const mistakes = yamlMistakes(text, document);
+  if (mistakes.length > 0) {
+    return mistakes.map(({ offset, what, mend }) => ({ ...at(offset), what, mend }));
   }
 
   const root = document.contents;
@@ -66,7 +65,8 @@ export function readYaml<S extends Shape>(
     return at(offset);
   };
 
-  const plain: unknown = clean(document.toJS({ maxAliasCount: 100 }));
+  const plain = plainOf(document);
+  if (plain === undefined) return [{ line, column: 1, ...REPEATING }];
   const result = v.safeParse(shape, plain);
   if (!result.success) {
     return result.issues.map(issue => {
@@ -82,18 +82,35 @@ export function readYaml<S extends Shape>(
   const extra = Object.fromEntries(
     Object.entries(plain as Record<string, unknown>).filter(([key]) => !known.has(key)),
   );
-  const warnings = Object.keys(extra).map(key => ({
-    ...where([key]),
-    what: `\`${key}\` is not a key that talks-quiz knows; it is kept`,
-    mend: `The known keys are ${[...known].join(', ')}`,
-  }));
+  const warnings = Object.keys(extra).map(key => {
+    const meant = nearest(key, [...known]);
+    return {
+      ...where([key]),
+      what: `\`${key}\` is not a key that talks-quiz knows; it is kept`,
+      mend: meant ? `Did you mean \`${meant}\`?` : `The known keys are ${[...known].join(', ')}`,
+    };
+  });
   return { value: result.output, extra, warnings };
 }
 
+/** The plain value; undefined where it would be too large, which a few lines can bring about. */
+function plainOf(document: Document): unknown {
+  try {
+    return clean(document.toJS({ maxAliasCount: 100 }));
+  } catch {
+    return undefined;
+  }
+}
+
+const REPEATING = {
+  what: 'this YAML repeats parts of itself too often',
+  mend: 'Write them out',
+};
 const EXAMPLE = 'Write for example `id: my-question`';
 
 function shown(value: unknown): string {
   if (value === undefined) return 'missing';
+  if (value === null || value === '') return 'empty';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

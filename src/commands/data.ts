@@ -1,9 +1,8 @@
 import { visible } from '../bank/visible';
 import { formatBackup, readBackup, readFiles } from '../store/backup';
 import { now } from '../store/clock';
+import { codeOf } from '../store/error-code';
 import { dataFolder } from '../store/folder';
-import { codeOf } from '../store/json-file';
-import { writeNewFile } from '../store/new-file';
 import { isAttempt } from '../store/own-files';
 import { type Fate, restore as restoreFiles } from '../store/restore';
 import { readSettings, type Settings } from '../store/settings';
@@ -12,6 +11,7 @@ import type { AttemptRecord } from '../study/record';
 import { Trouble } from '../trouble';
 import { print } from '../wrapped';
 import { learnerOf, noLearner } from './learner';
+import { writeFile } from './new-file';
 import type { Globals } from './options';
 import { allowProgress } from './plain';
 
@@ -86,22 +86,11 @@ function ownSettings(
   };
 }
 
-function writeFile(file: string, text: string): void {
-  try {
-    writeNewFile(file, text);
-  } catch (error) {
-    const why =
-      codeOf(error) === 'EEXIST'
-        ? 'is there already, and is not overwritten. Give the name of a new file.'
-        : `can't be written (${codeOf(error)}).`;
-    throw new Trouble(visible(`${file} ${why}`));
-  }
-}
-
 function told<T>(what: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof Trouble) throw error;
     throw new Trouble(visible(`${what} (${codeOf(error)}).`));
   }
 }

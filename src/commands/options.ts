@@ -30,6 +30,21 @@ export interface ReviewOptions {
   readonly confidence?: true;
 }
 
+/** What `check` was asked for. */
+export interface CheckOptions {
+  readonly json?: true;
+  readonly fix?: true;
+  /** The file of the article. */
+  readonly article?: string;
+  readonly rules?: true;
+}
+
+/** What `new` was asked for. */
+export interface NewOptions {
+  readonly output?: string;
+  readonly all?: true;
+}
+
 /** What `data reset` was asked for. */
 export interface ResetOptions {
   readonly all?: true;

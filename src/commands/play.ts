@@ -1,3 +1,4 @@
+import { nearest } from '../bank/nearest';
 import { visible } from '../bank/visible';
 import { QUICK, topics } from '../quiz/select';
 import type { Desk, Start } from '../store/desk';
@@ -92,8 +93,13 @@ function choiceOf(desk: Desk, options: PlayOptions): Choice {
   const { count, missed, cram, pretest, seed, exam, time } = options;
   const topic = options.topic === undefined ? undefined : topicOf(desk, options.topic);
   const only = missed ? desk.history().missed : undefined;
-  if (only?.size === 0)
-    throw new Trouble('Nothing was missed the last time: there is nothing to play.');
+  if (only?.size === 0) {
+    const why =
+      desk.history().attempts.length > 0
+        ? 'Nothing was missed the last time'
+        : 'Nothing of this bank was played yet, and so nothing missed';
+    throw new Trouble(`${why}: there is nothing to play.`);
+  }
   const all = count === 'all' || (count === undefined && (missed || topic !== undefined));
   const most = typeof count === 'number' ? count : pretest ? PRETEST : QUICK;
   return {
@@ -114,7 +120,9 @@ function topicOf({ bank }: Desk, wanted: string): string {
   const known = topics(bank.questions);
   const topic = known.find(each => each.toLowerCase() === wanted.trim().toLowerCase());
   if (topic !== undefined) return topic;
-  throw new Trouble(visible(`The bank has no topic "${wanted}". It has: ${known.join(', ')}.`), 2);
+  const near = nearest(wanted.trim(), known);
+  const mend = near ? `Did you mean "${near}"?` : `It has: ${known.join(', ')}.`;
+  throw new Trouble(visible(`The bank has no topic "${wanted}". ${mend}`));
 }
 
 /** The screens or the lines, which load while the bank and the history are being read. */

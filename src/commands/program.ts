@@ -1,5 +1,12 @@
 import { Command, Option } from 'commander';
-import type { Globals, PlayOptions, ResetOptions, ReviewOptions } from './options';
+import type {
+  CheckOptions,
+  Globals,
+  NewOptions,
+  PlayOptions,
+  ResetOptions,
+  ReviewOptions,
+} from './options';
 import { count, day, minutes, nickname, whole } from './values';
 
 /** The command line: each command is loaded only when it is the one that was asked for. */
@@ -18,6 +25,7 @@ export function program(version: string): Command {
     .option('--no-color', 'without colour, as with NO_COLOR set')
     .allowExcessArguments()
     .helpCommand(false)
+    .configureOutput({ outputError: (said, write) => write(said + ownerOf(said, root)) })
     .action(async () => {
       const [name] = root.args;
       if (name !== undefined) return unknown(name, root);
@@ -87,6 +95,39 @@ export function program(version: string): Command {
       (await import('./all')).banks(options, root.opts<Globals>()),
     );
 
+  root
+    .command('new')
+    .description('draft a bank from an article, for you to finish')
+    .argument('<article>', 'a text, Markdown or HTML file, a folder of them, or - for the input')
+    .option('-o, --output <file>', 'the new bank (in a terminal: named like the article)')
+    .option('--all', 'also questions that are not sure to be usable, each marked')
+    .action(async (article: string, options: NewOptions) =>
+      (await import('./new')).newBank(article, options, root.opts<Globals>()),
+    );
+
+  root
+    .command('quotes')
+    .description('who said what in an article')
+    .argument('<article...>', 'text, Markdown or HTML files, folders of them, or - for the input')
+    .option('--json', 'as JSON, an object for each article')
+    .action(async (articles: string[], options: { json?: true }) =>
+      (await import('./quotes')).quotes(articles, options, root.opts<Globals>()),
+    );
+
+  root
+    .command('check')
+    .description('what is wrong with a bank, and how to mend it')
+    .argument('[bank...]', 'their names, their files, or the folders they are in')
+    .option('--article <file>', 'compare excerpts and speakers with the article')
+    .option('--fix', 'write down missing ids, put numbers in order')
+    .addOption(new Option('--rules', 'list the rules').conflicts(['article', 'fix']))
+    .option('--json', 'as JSON')
+    .action(async (banks: string[], options: CheckOptions, command: Command) => {
+      if (options.rules) return (await import('./check')).rules(options, root.opts<Globals>());
+      if (banks.length === 0) command.error("error: name a bank, or ask for the '--rules'");
+      return (await import('./check')).check(banks, options, root.opts<Globals>());
+    });
+
   const data = root.command('data').description('your own data: where it is, and copies of it');
   data
     .command('where')
@@ -138,6 +179,15 @@ function helpFor(command: Command, [name, ...below]: readonly string[]): void {
   if (found) helpFor(found, below);
   else if (name === undefined) command.outputHelp();
   else unknown(name, command);
+}
+
+/** Which command has an option that was given without one, where that is what is wrong. */
+function ownerOf(said: string, root: Command): string {
+  const option = /unknown option '(--[a-z]+)'/.exec(said)?.[1];
+  const owner = root.commands.find(({ options }) => options.some(({ long }) => long === option));
+  return option && owner && !said.includes('Did you mean')
+    ? `(${option} belongs to a command: talks-quiz ${owner.name()} ${option})\n`
+    : '';
 }
 
 /** Has commander say that there is no such command, and which one may be meant. */

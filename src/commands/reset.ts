@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { visible } from '../bank/visible';
+import { codeOf } from '../store/error-code';
 import { dataFolder, fileName } from '../store/folder';
-import { codeOf } from '../store/json-file';
 import { countLearners } from '../store/learners';
 import { isAttempt, isOwn, keptFiles } from '../store/own-files';
 import { removeFiles } from '../store/reset';
@@ -28,6 +28,7 @@ export async function reset({ all, yes }: ResetOptions, globals: Globals): Promi
     removeFiles(folder, below);
     if (learner !== undefined) forget(folder, learner);
   } catch (error) {
+    if (error instanceof Trouble) throw error;
     throw new Trouble(visible(`Not everything in ${folder} can be removed (${codeOf(error)}).`));
   }
   process.stdout.write(`Removed: ${what}.\n`);

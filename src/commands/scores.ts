@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { visible } from '../bank/visible';
 import { scoreLines } from '../plain/scores';
 import { type Desk, openDesk, type Start } from '../store/desk';
 import { dataFolder } from '../store/folder';
+import { lookAt } from '../store/look';
 import { Trouble } from '../trouble';
 import { print } from '../wrapped';
 import { canAsk, isOpenWho, learnerOf, sayWho } from './learner';
@@ -19,7 +20,7 @@ export async function scores(
   const isText = !json && !csv;
   const loading = isText && !isPlain(globals) ? screens() : undefined;
   const folder = dataFolder(globals.dataDir, process.env);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (nearest(folder)?.isDirectory() === false) {
     throw new Trouble(visible(`${folder} is not a folder, so no scores are kept in it.`));
   }
   const named = learnerOf(globals);
@@ -48,6 +49,11 @@ async function told<T>(desk: Desk, reading: Promise<T>): Promise<T> {
   const read = await reading;
   print(process.stderr, desk.notices());
   return read;
+}
+
+/** What is at a path, or else at the nearest above it where something is. */
+function nearest(path: string): ReturnType<typeof lookAt> {
+  return lookAt(path) ?? (dirname(path) === path ? undefined : nearest(dirname(path)));
 }
 
 async function toCsv(rows: readonly object[]): Promise<string> {

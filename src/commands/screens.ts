@@ -23,6 +23,7 @@ export async function screens(): Promise<Run> {
     if (start.at === 'playing') print(process.stdout, start.said ?? []);
     const { isInterrupted, last } = await runScreens(desk, start);
     print(process.stdout, last ? summaryOf(last) : []);
+    print(process.stderr, desk.notices());
     if (isInterrupted) process.exitCode = 130;
   };
 }

@@ -16,6 +16,9 @@ export interface Lines {
    */
   readonly ask: (prompt: string, cut?: Promise<void>) => Promise<string | undefined>;
   readonly isInterrupted: () => boolean;
+  /** Nothing more is wanted of the learner, who has quit. */
+  readonly leave: () => void;
+  readonly isLeft: () => boolean;
   readonly close: () => void;
 }
 
@@ -25,6 +28,7 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WriteStre
   const lines = reader[Symbol.asyncIterator]();
   let waiting: Promise<IteratorResult<string>> | undefined;
   let isInterrupted = false;
+  let isLeft = false;
   const interrupted = () => {
     isInterrupted = true;
     reader.close();
@@ -48,6 +52,10 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WriteStre
       return line.done ? undefined : visible(line.value).trim();
     },
     isInterrupted: () => isInterrupted,
+    leave: () => {
+      isLeft = true;
+    },
+    isLeft: () => isLeft || isInterrupted,
     close: () => {
       process.off('SIGINT', interrupted);
       reader.close();

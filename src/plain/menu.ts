@@ -18,9 +18,9 @@ export async function menuPlain(desk: Desk, lines: Lines, complain: () => void):
   complain();
   lines.say(`talks-quiz: ${bank.heading ?? bank.title}`);
   const entry = await choose(lines, entries, ({ label }) => label);
-  if (!entry || entry.to === 'quit') return;
-  const next = await follow(desk, entry, lines, complain);
-  if (!lines.isInterrupted()) await menuPlain(next, lines, complain);
+  if (entry?.to === 'quit') return;
+  const next = entry ? await follow(desk, entry, lines, complain) : desk;
+  if (!lines.isLeft()) await menuPlain(next, lines, complain);
 }
 
 async function follow(

@@ -16,7 +16,7 @@ export function parseAnswer(question: Question, shown: readonly string[], line: 
     case 'typed':
       return { answer: { type: 'typed', text: line } };
     case 'number':
-      return parseNumber(line) === undefined
+      return parseNumber(line, question.stem) === undefined
         ? { mend: 'That is not a number. Type one in digits or words.' }
         : { answer: { type: 'number', text: line } };
     case 'choice': {

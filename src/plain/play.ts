@@ -6,6 +6,7 @@ import { CONFIDENCES, type Confidence } from '../quiz/response';
 import { progress } from '../quiz/score';
 import { summary } from '../quiz/summary';
 import { now } from '../store/clock';
+import { QUIT } from './choose';
 import type { Lines } from './lines';
 import { parseAnswer } from './parse-answer';
 import { feedbackLines, howTo, questionLines } from './question-lines';
@@ -38,7 +39,7 @@ async function respond(player: Player, lines: Lines): Promise<void> {
   while (player.state().responses === asking.responses && asking.phase === 'asking') {
     const line = await lines.ask('> ');
     const { question, shown } = asking;
-    if (line === undefined || /^(q|quit)$/i.test(line)) return player.dispatch({ type: 'quit' });
+    if (line === undefined || QUIT.test(line)) return player.dispatch({ type: 'quit' });
     if (/^(s|skip)$/i.test(line)) player.dispatch({ type: 'skip', at: now() });
     else if (/^(u|undo)$/i.test(line)) {
       if (!canUndo(asking)) lines.say('There is no answer to undo.');
@@ -96,9 +97,13 @@ function how(attempt: Asking): string {
     ...(question.hint ? ['hint'] : []),
     'skip',
     ...(canUndo(attempt) ? ['undo'] : []),
+    'menu',
     'quit',
   ];
-  // The eighth option is h, as the hint would be.
-  const said = shown.length > 7 ? words : words.map(word => `${word.charAt(0)} ${word}`);
+  // The eighth option is h, as the hint would be; m is an option's letter sooner than the menu's.
+  const said =
+    shown.length > 7
+      ? words
+      : words.map(word => (word === 'menu' ? word : `${word.charAt(0)} ${word}`));
   return `${howTo(question)}; ${said.join(', ')}.`;
 }

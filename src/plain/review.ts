@@ -2,7 +2,7 @@ import type { Desk } from '../store/desk';
 import type { OpenReview } from '../store/reviews';
 import { CRAM, reviewLines } from '../study/words';
 import type { Lines } from './lines';
-import { playPlain } from './play';
+import { playAny } from './play-any';
 
 /** Plays what is due line by line, or says when something will be. */
 export async function reviewPlain(
@@ -13,7 +13,7 @@ export async function reviewPlain(
 ): Promise<void> {
   const { review } = read;
   lines.say(...reviewLines(review));
-  if (review.items.length > 0) await playPlain(desk.beginReview(read), lines, complain);
+  if (review.items.length > 0) await playAny(desk.beginReview(read), lines, complain);
   else lines.say(CRAM);
   lines.say('');
 }

@@ -11,9 +11,13 @@ import { scoreLines } from './scores';
 export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupted: boolean }> {
   const lines = openLines(process.stdin, process.stdout);
   let told = 0;
+  let unsaved: string | undefined;
   const complain = () => {
     print(process.stderr, desk.notices().slice(told));
     told = desk.notices().length;
+    if (desk.unsaved() === unsaved) return;
+    unsaved = desk.unsaved();
+    process.stderr.write(`${unsaved ?? 'Your answers are saved again.'}\n`);
   };
   await from(desk, start, lines, complain);
   lines.close();
@@ -30,12 +34,14 @@ async function from(desk: Desk, start: Start, lines: Lines, complain: () => void
       return complain();
     case 'playing':
       lines.say(...(start.said ?? []));
-      return playAny(start.player, lines, complain);
+      if (await playAny(start.player, lines, complain)) await menuPlain(desk, lines, complain);
+      return;
     case 'nothing-due':
       return lines.say(...reviewLines(start.review), CRAM);
     case 'learners': {
       const chosen = await chooseLearner(desk, lines);
-      return chosen && from(chosen, await start.next(chosen), lines, complain);
+      if (!chosen) return lines.isLeft() ? undefined : from(desk, start, lines, complain);
+      return from(chosen, await start.next(chosen), lines, complain);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Option, Pair, Question } from '../bank/model';
+import type { Evidence, Option, Pair, Question } from '../bank/model';
 import type { Answer } from './answer';
 import { keyLines, keyOf, keys } from './key';
 import { parseNumber } from './number';
@@ -24,15 +24,16 @@ export function feedback(question: Question, response?: Response): Feedback {
   return {
     outcome: response?.outcome ?? 'skipped',
     ...verdict(question, response),
-    ...(evidence && { evidence: { text: `“${evidence.text}”`, source: sourceOf(question) } }),
+    ...(evidence && { evidence: proof(evidence) }),
     chosen: !response || response.outcome === 'skipped' ? [] : chosen(question, response),
     ...(explanation && { explanation }),
   };
 }
 
-function sourceOf({ evidence }: Question): string {
-  const place = evidence?.paragraph === undefined ? [] : [`paragraph ${evidence.paragraph}`];
-  return [evidence?.by ?? 'The article', ...place].join(' · ');
+/** The words of the article as they are shown, and who said them where. */
+export function proof({ text, by, paragraph }: Evidence): NonNullable<Feedback['evidence']> {
+  const place = paragraph === undefined ? [] : [`paragraph ${paragraph}`];
+  return { text: `“${text}”`, source: [by ?? 'The article', ...place].join(' · ') };
 }
 
 type Answered = Extract<Response, { answer: Answer }>;
@@ -76,12 +77,15 @@ const ANNOUNCED: Partial<Record<Question['type'], string>> = {
 function sharePhrase(question: Question, response: Answered): string {
   const { answer, share } = response;
   if (question.type === 'match') {
-    return `${Math.round(share * question.pairs.length)} of ${question.pairs.length} pairs are right.`;
+    const right = Math.round(share * question.pairs.length);
+    return `${right} of ${question.pairs.length} pairs ${right === 1 ? 'is' : 'are'} right.`;
   }
   if (question.type === 'several' && answer.type === 'several') {
     const right = keys(question.options);
     const found = right.filter(key => answer.options.includes(key)).length;
-    return `You found ${found} of ${right.length}.`;
+    const more = answer.options.length - found;
+    const besides = more === 0 ? '' : `, and ${more} that ${more === 1 ? 'is' : 'are'} not right`;
+    return `You found ${found} of ${right.length}${besides}.`;
   }
   return `${Math.round(share * 100)} % of it is in order.`;
 }
@@ -95,7 +99,7 @@ function remark(question: Question, answer: Answer): string {
       : '';
   }
   if (question.type === 'number' && answer.type === 'number') {
-    const value = parseNumber(answer.text);
+    const value = parseNumber(answer.text, question.stem);
     if (value === undefined) return '';
     // Without the noise of binary fractions: 0.3 - 0.1 is 0.2.
     const off = Number((value - question.value).toPrecision(12));

@@ -27,7 +27,7 @@ export function grade(question: Question, answer: Answer): Grade {
       return compare(answer.text, question.forms).match === 'none' ? WRONG : RIGHT;
     case 'number': {
       if (answer.type !== 'number') return WRONG;
-      const value = parseNumber(answer.text);
+      const value = parseNumber(answer.text, question.stem);
       if (value === undefined) return WRONG;
       // A hair of room, for 0.3 against 0.1 + 0.2.
       return Math.abs(value - question.value) <= question.tolerance + 1e-9 ? RIGHT : WRONG;

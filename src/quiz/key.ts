@@ -24,7 +24,7 @@ export function keyLines(question: Question): readonly string[] {
     case 'several':
       return keys(question.options);
     case 'order':
-      return question.items.map((item, index) => `${index + 1}  ${item}`);
+      return question.items.map((item, index) => `${numbered(index, question.items)}${item}`);
     case 'match':
       return question.pairs.map(({ left, right }) => `${left} → ${right}`);
     default:
@@ -35,4 +35,9 @@ export function keyLines(question: Question): readonly string[] {
 /** The texts of the right options. */
 export function keys(options: readonly Option[]): readonly string[] {
   return options.filter(option => option.right).map(option => option.text);
+}
+
+/** The number of a place in a list, as wide for all of the list, with two spaces. */
+export function numbered(index: number, list: readonly unknown[]): string {
+  return `${index + 1}`.padEnd(`${list.length}`.length + 2);
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../bank/model';
-import { parseNumber } from './number';
+import { numberIn } from './number';
 import { shuffle } from './random';
 
 /**
@@ -25,7 +25,7 @@ export function present(question: Question, seed: number): readonly string[] {
 /** Numbers in their order, and True before False, are easier to read than shuffled ones. */
 function keepsOrder(texts: readonly string[]): boolean {
   if (texts.every(text => /^(true|false)$/i.test(text))) return true;
-  const values = texts.map(text => parseNumber(text));
+  const values = texts.map(text => numberIn(text));
   return values.every((value, index) => {
     const before = values[index - 1];
     return value !== undefined && (index === 0 || (before !== undefined && before < value));

@@ -1,11 +1,12 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExamState } from '../quiz/player';
 import type { Moment, Response } from '../quiz/response';
 import type { AttemptRecord } from '../study/record';
 import { ATTEMPT } from './attempt-shape';
 import { attemptsFolder } from './folder';
-import { codeOf, jsonFile, type ReadFile, readJson } from './json-file';
+import { jsonFile, type ReadFile, readJson } from './json-file';
+import { listFolder } from './look';
 import { tracked } from './progress';
 
 export interface Attempts {
@@ -69,20 +70,24 @@ const known = new Map<string, { readonly stamp: string; readonly read: ReadFile<
 
 /** Attempts are read again and again, and hardly any has changed: a new one is a new file. */
 function readOnce(path: string): ReadFile<AttemptRecord> {
-  const { ino, size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
-  const stamp = `${ino} ${size} ${mtimeMs}`;
+  const stamp = stampOf(path);
   const before = known.get(path);
-  if (before?.stamp === stamp) return before.read;
+  if (before && before.stamp === stamp) return before.read;
   const read = readJson(path, ATTEMPT);
-  if (read.found === 'value') known.set(path, { stamp, read });
+  if (stamp !== undefined && read.found === 'value') known.set(path, { stamp, read });
   return read;
 }
 
-function entries(path: string): readonly string[] {
+function stampOf(path: string): string | undefined {
   try {
-    return readdirSync(path).sort();
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return [];
-    throw error;
+    const { ino, size, mtimeMs } = statSync(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    // Reading it tells why.
+    return undefined;
   }
+}
+
+function entries(path: string): readonly string[] {
+  return (listFolder(path) ?? []).map(({ name }) => name).sort();
 }

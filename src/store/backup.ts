@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import * as v from 'valibot';
 import { visible } from '../bank/visible';
 import { Trouble } from '../trouble';
-import { codeOf } from './json-file';
+import { codeOf } from './error-code';
 import { isOwn, isPassing, keptFiles } from './own-files';
 import { tracked } from './progress';
 

@@ -11,6 +11,7 @@ import { readLearners } from './learners';
 import type { OpenPlace, Place } from './place';
 import { type Players, playersOf } from './players';
 import { type OpenReview, openReview } from './reviews';
+import { savingIn } from './saving';
 import { readSettings, type Settings } from './settings';
 import { shelfOf } from './shelf';
 import { openStatistics } from './statistics';
@@ -36,8 +37,10 @@ export interface Desk extends OpenBank, Players {
   readonly learners: () => readonly string[];
   /** The names of the banks that can be opened. */
   readonly banks: readonly string[];
-  /** Sentences about files that could not be used or written, each once, oldest first. */
+  /** Sentences about files that could not be used, each once, oldest first. */
   readonly notices: () => readonly string[];
+  /** A sentence while there are answers that could not be saved. */
+  readonly unsaved: () => string | undefined;
 }
 
 /** What there is first. */
@@ -68,7 +71,8 @@ export async function openDesk(
   const settings = { ...kept, ...instead };
   const { learner = { kind: 'named', name: settings.learner } } = place;
   const shelf = shelfOf(folder, learner);
-  const at: OpenPlace = { folder, settings, learner, shelf, notices: [...notices] };
+  const saving = savingIn(folder);
+  const at: OpenPlace = { folder, settings, learner, shelf, saving, notices: [...notices] };
   const open = async (name: string) => makeDesk(at, await openBank(name, settings.banks));
   if (wanted !== undefined) return open(wanted);
   return open(settings.bank ?? DEFAULT).catch(async (error: unknown) => {
@@ -93,7 +97,7 @@ function makeDesk(place: OpenPlace, open: OpenBank): Desk {
 
   return {
     ...open,
-    ...playersOf(place, open, history, note),
+    ...playersOf(place, open, history),
     learner,
     history,
     hasPlayed: () => shelf.hasAttempts(),
@@ -113,5 +117,6 @@ function makeDesk(place: OpenPlace, open: OpenBank): Desk {
     learners: () => readLearners(folder),
     banks: [...Object.keys(SHIPPED), ...Object.keys(settings.banks)],
     notices: () => notices,
+    unsaved: place.saving.trouble,
   };
 }

@@ -11,6 +11,7 @@ import { basename, dirname } from 'node:path';
 import Conf from 'conf';
 import * as v from 'valibot';
 import { visible } from '../bank/visible';
+import { codeOf } from './error-code';
 
 export type ReadFile<T> =
   | { readonly found: 'value'; readonly value: T }
@@ -91,10 +92,6 @@ function proveRoom(path: string, value: object): void {
   } finally {
     rmSync(trial, { force: true });
   }
-}
-
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function trouble(notice: string): ReadFile<never> {

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { fileName, learnersFolder } from './folder';
-import { codeOf } from './json-file';
+import { listFolder } from './look';
 
 /** How many learners have a folder. */
 export function countLearners(folder: string): number {
@@ -22,7 +22,8 @@ export function readLearners(folder: string): readonly string[] {
  */
 function nameIn(path: string, own: string): string {
   for (const bank of folders(path)) {
-    for (const file of list(join(path, bank)).filter(each => each.name.endsWith('.json'))) {
+    const files = listFolder(join(path, bank)) ?? [];
+    for (const file of files.filter(each => each.name.endsWith('.json'))) {
       const name = learnerOf(join(path, bank, file.name));
       if (name !== undefined && fileName(name) === own) return name;
     }
@@ -42,18 +43,7 @@ function learnerOf(path: string): string | undefined {
 const WHOSE = v.object({ learner: v.string() });
 
 function folders(path: string): readonly string[] {
-  const isFolder = (entry: ReturnType<typeof list>[number]) =>
-    entry.isDirectory() && !entry.name.startsWith('.');
-  return list(path)
-    .filter(isFolder)
+  return (listFolder(path) ?? [])
+    .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name);
-}
-
-function list(path: string) {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return [];
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { codeOf } from './json-file';
+import { codeOf } from './error-code';
 
 /**
  * Writes a file that is not there yet, whole or not at all, for the user alone.

@@ -1,13 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from './json-file';
+import { listFolder } from './look';
 
 /**
  * The names, with slashes, of all that is kept in the data folder: the settings, and whatever is
  * below `learners/`. Links are left out.
  */
 export function keptFiles(folder: string): readonly string[] {
-  const top = list(folder).filter(entry => entry.isFile() && isOwn(entry.name));
+  const top = (listFolder(folder) ?? []).filter(entry => entry.isFile() && isOwn(entry.name));
   return [...top.map(({ name }) => name), ...below(folder, 'learners')].sort();
 }
 
@@ -31,18 +30,9 @@ const ATTEMPT = /^learners\/[^/]+\/[^/]+\/[^/]+\.json(?:\.damaged(?:-\d+)?)?$/;
 const PASSING = /^(?:learners\/[^/]+\/[^/]+\/[^/]+|config)\.json\.(?:trial|tmp-[0-9a-f]+)$/;
 
 function below(folder: string, name: string): readonly string[] {
-  return list(join(folder, name)).flatMap(entry => {
+  return (listFolder(join(folder, name)) ?? []).flatMap(entry => {
     const inside = `${name}/${entry.name}`;
     if (entry.isDirectory()) return below(folder, inside);
     return entry.isFile() ? [inside] : [];
   });
-}
-
-function list(path: string) {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return [];
-    throw error;
-  }
 }

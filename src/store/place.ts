@@ -1,5 +1,6 @@
 import type { Learner } from '../study/learner';
 import type { OpenBank } from './banks';
+import type { Saving } from './saving';
 import { readSettings, type Settings, writeSettings } from './settings';
 import type { Shelf } from './shelf';
 
@@ -16,6 +17,8 @@ export interface OpenPlace {
   readonly settings: Settings;
   readonly learner: Learner;
   readonly shelf: Shelf;
+  readonly saving: Saving;
+  /** Sentences about files that could not be used, each once. */
   readonly notices: string[];
 }
 

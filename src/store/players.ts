@@ -19,7 +19,6 @@ import { readNext } from '../study/words';
 import { newId } from './attempts';
 import type { OpenBank } from './banks';
 import { now } from './clock';
-import { codeOf } from './json-file';
 import { type OpenPlace, remember } from './place';
 import { reviewPlayer } from './review-player';
 import type { OpenReview } from './reviews';
@@ -52,14 +51,8 @@ type Chosen = Pick<
   'mode' | 'purpose' | 'seed' | 'questions' | 'continues' | 'minutes'
 >;
 
-/** @param note takes a sentence where an answer could not be saved */
-export function playersOf(
-  place: OpenPlace,
-  open: OpenBank,
-  history: () => History,
-  note: (notice: string) => void,
-): Players {
-  const { folder, settings, learner, shelf } = place;
+export function playersOf(place: OpenPlace, open: OpenBank, history: () => History): Players {
+  const { settings, learner, shelf, saving } = place;
   const { bank } = open;
 
   const fileFor = ({ name, bank }: PlayedBank, chosen: Chosen, started: Moment) =>
@@ -72,20 +65,16 @@ export function playersOf(
       ...chosen,
     });
 
-  let keeping: Keeping = learner.kind === 'guest' ? 'guest' : 'kept';
   const trying =
     (save: Save): Save =>
-    (latest, state) => {
-      try {
-        save(latest, state);
-        if (keeping === 'failed') keeping = 'kept';
-      } catch (error) {
-        keeping = 'failed';
-        note(`Your answers are not being saved: ${folder} can't be written (${codeOf(error)}).`);
-      }
-    };
+    (latest, state) =>
+      saving.write(save, () => save(latest, state));
+  const keeping = (): Keeping => {
+    if (learner.kind === 'guest') return 'guest';
+    return saving.trouble() === undefined ? 'kept' : 'failed';
+  };
 
-  const manner: Manner = { asksConfidence: settings.confidence, keeping: () => keeping };
+  const manner: Manner = { asksConfidence: settings.confidence, keeping };
 
   const play = (
     chosen: Chosen,

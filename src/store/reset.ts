@@ -1,6 +1,6 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf } from './json-file';
+import { codeOf } from './error-code';
 import { isOwn, keptFiles } from './own-files';
 
 /**

@@ -16,16 +16,11 @@ export interface KnownAnswer extends FirstAnswer {
 
 /** The first responses of all attempts, in the order of their instants. */
 export function firstAnswers(attempts: readonly AttemptRecord[]): readonly FirstAnswer[] {
-  const answers = new Map<string, FirstAnswer>();
-  for (const { bank, responses } of attempts) {
-    for (const response of firstResponses(responses)) {
-      // Two attempts that went on with the same one both begin with its responses.
-      answers.set([response.at, bank, response.question].join('\n'), { bank, response });
-    }
-  }
-  return [...answers.values()].toSorted(
-    (a, b) => Date.parse(a.response.at) - Date.parse(b.response.at),
-  );
+  return attempts
+    .flatMap(({ bank, responses }) =>
+      firstResponses(responses).map(response => ({ bank, response })),
+    )
+    .toSorted((a, b) => Date.parse(a.response.at) - Date.parse(b.response.at));
 }
 
 /** The answers whose question there still is, each with it. */

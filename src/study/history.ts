@@ -1,17 +1,12 @@
 import type { Question } from '../bank/model';
-import {
-  firstResponses,
-  type Moment,
-  type Response,
-  remaining,
-  unanswered,
-} from '../quiz/response';
+import { firstResponses, type Moment, remaining, unanswered } from '../quiz/response';
 import { progress } from '../quiz/score';
 import { type AttemptRecord, countedOf, isOpenExam, settled } from './record';
+import { wholeAttempts } from './whole-attempts';
 
 /** What a learner's attempts at one bank come to. */
 export interface History {
-  /** Oldest first; those that another one went on with wholly are left out. */
+  /** Oldest first. */
   readonly attempts: readonly AttemptRecord[];
   /** The newest attempt that can be gone on with. */
   readonly unfinished?: AttemptRecord;
@@ -27,7 +22,7 @@ export function historyOf(
   questions: readonly Question[],
   now: Moment,
 ): History {
-  const attempts = current(records);
+  const attempts = wholeAttempts(records);
   const ids = new Set(questions.map(({ id }) => id));
   const unfinished = attempts.findLast(attempt => {
     const known = attempt.questions.filter(id => ids.has(id));
@@ -55,41 +50,13 @@ export function historyOf(
   };
 }
 
-/** The attempts that count at a moment: those of `current`, an exam whose time is over as handed in. */
+/** The attempts that count at a moment: each once, an exam whose time is over as handed in. */
 export function counting(records: readonly AttemptRecord[], now: Moment): readonly AttemptRecord[] {
-  return closed(current(records), now);
+  return closed(wholeAttempts(records), now);
 }
 
 function closed(attempts: readonly AttemptRecord[], now: Moment): readonly AttemptRecord[] {
   return attempts.map(each => settled(each, now)).filter(each => !isOpenExam(each));
-}
-
-/**
- * Attempts without those that another went on with. One that has a response its successor lacks
- * (two windows went on side by side) stays.
- */
-export function current(records: readonly AttemptRecord[]): readonly AttemptRecord[] {
-  const successors = new Map<string, AttemptRecord[]>();
-  for (const record of records) {
-    if (record.continues === undefined) continue;
-    successors.set(record.continues, [...(successors.get(record.continues) ?? []), record]);
-  }
-  return records
-    .filter(record => !successors.get(record.id)?.some(next => holds(next, record)))
-    .toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started) || (a.id < b.id ? -1 : 1));
-}
-
-/** Whether an attempt has every response of the one it went on with; an exam may have changed it. */
-function holds({ responses: later }: AttemptRecord, before: AttemptRecord): boolean {
-  const { purpose, handedIn, responses } = before;
-  // Another window had handed it in meanwhile.
-  if (handedIn) return false;
-  const isKept =
-    purpose === 'exam'
-      ? ({ question, at }: Response) =>
-          later.some(each => each.question === question && Date.parse(each.at) >= Date.parse(at))
-      : ({ at }: Response, index: number) => later[index]?.at === at;
-  return responses.every(isKept);
 }
 
 /** "3 of 10 answered", or what is still to come back. */

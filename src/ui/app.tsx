@@ -1,18 +1,18 @@
-import { Box, useApp, useInput } from 'ink';
-import { useEffect, useReducer, useState } from 'react';
+import { useReducer, useState } from 'react';
 import type { AnyPlayer } from '../quiz/player';
 import { now } from '../store/clock';
 import type { Desk } from '../store/desk';
-import { NavigationContext, SizeContext } from './context';
-import { Help } from './screens/help';
+import { keptWords } from './context';
+import { type Notices, NoticesContext } from './notices';
+import { Root } from './root';
+import { quizKeys } from './screens/help';
 import { Screen } from './screens/screen';
-import { useTerminalSize } from './use-terminal-size';
-import { navigate, type View } from './view';
+import { navigate, playersIn, type View } from './view';
 
 /** How the program was left. */
 export interface Leaving {
   readonly isInterrupted: boolean;
-  /** The attempt that was played last, to sum it up below. */
+  /** The attempt in which something was answered last, to sum it up below. */
   readonly last?: AnyPlayer;
 }
 
@@ -23,54 +23,31 @@ interface Props {
   readonly onLeave: (leaving: Leaving) => void;
 }
 
-/** What is around every screen: the terminal's size, the keys over it, and the way out. */
+/** The quiz: where it is, and what is left behind when it ends. */
 export function App({ desk, view, onLeave }: Props) {
-  const size = useTerminalSize();
-  const { exit } = useApp();
   const [state, dispatch] = useReducer(navigate, {
     desk,
     view,
-    help: false,
-    ...(view.at === 'playing' && { last: view.player }),
+    played: playersIn(view),
   });
-  const [leaving, setLeaving] = useState<Leaving>();
-  const { help, last } = state;
-
+  const isGuest = state.desk.learner.kind === 'guest';
+  const [notices] = useState<Notices>({ list: desk.notices, told: 0 });
   const leave = (isInterrupted: boolean) => {
-    last?.dispatch({ type: 'quit', at: now() });
-    setLeaving({ isInterrupted, last });
-  };
-  // Always listening, or Ink would end the program where no screen hears keys.
-  useInput((input, key) => {
-    if (key.ctrl && input === 'c') leave(true);
-  });
-  // The one way out: nothing is on the screen any more, so that what is printed next stands alone.
-  useEffect(() => {
-    if (!leaving) return;
-    onLeave(leaving);
-    exit();
-  }, [leaving, onLeave, exit]);
-  if (leaving) return null;
-
-  const navigation = {
-    back: () => dispatch({ type: 'back' }),
-    quit: () => leave(false),
-    help: () => dispatch({ type: 'help', isOpen: true }),
-    isActive: !help,
-    isGuest: state.desk.learner.kind === 'guest',
+    const { played } = state;
+    played.at(-1)?.dispatch({ type: 'quit', at: now() });
+    const last = played.findLast(each => each.state().responses.length > 0) ?? played.at(-1);
+    onLeave({ isInterrupted, ...(last && { last }) });
   };
   return (
-    <SizeContext.Provider value={size}>
-      <NavigationContext.Provider value={navigation}>
-        <Box display={help ? 'none' : 'flex'}>
-          <Screen desk={state.desk} view={state.view} dispatch={dispatch} />
-        </Box>
-      </NavigationContext.Provider>
-      {help && (
-        <NavigationContext.Provider value={{ ...navigation, isActive: true }}>
-          <Help onClose={() => dispatch({ type: 'help', isOpen: false })} />
-        </NavigationContext.Provider>
-      )}
-    </SizeContext.Provider>
+    <Root
+      keys={quizKeys(keptWords(isGuest))}
+      isGuest={isGuest}
+      onBack={() => dispatch({ type: 'back' })}
+      onLeave={leave}
+    >
+      <NoticesContext.Provider value={notices}>
+        <Screen desk={state.desk} view={state.view} dispatch={dispatch} />
+      </NoticesContext.Provider>
+    </Root>
   );
 }

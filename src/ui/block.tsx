@@ -30,6 +30,22 @@ export function text(
   };
 }
 
+/** A paragraph after a label, its lines below each other. */
+export function hanging(label: string, content: string, width: number, indent = 0): Block {
+  const lines = wrapped(content, width - indent - label.length);
+  return {
+    rows: lines.split('\n').length,
+    node: (
+      <Box marginLeft={indent}>
+        <Box flexShrink={0}>
+          <Text>{label}</Text>
+        </Box>
+        <Text>{lines}</Text>
+      </Box>
+    ),
+  };
+}
+
 /** How many rows a text takes. */
 export function rowsOf(content: string, width: number): number {
   return wrapped(content, width).split('\n').length;

@@ -38,6 +38,9 @@ export const useNavigation = () => useContext(NavigationContext);
 /** What becomes of the answers that were given; nothing where a notice says that they are not saved. */
 export const useKept = (notice?: string) => {
   const { isGuest } = useNavigation();
-  if (isGuest) return ', nothing is saved';
-  return notice ? '' : ', progress is kept';
+  return notice && !isGuest ? '' : keptWords(isGuest);
 };
+
+export function keptWords(isGuest: boolean): string {
+  return isGuest ? ', nothing is saved' : ', progress is kept';
+}

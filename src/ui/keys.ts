@@ -40,7 +40,8 @@ export function keyStream(terminal: ReadStream): ReadStream & { destroy: () => v
       terminal.setRawMode(isRaw);
       process.stdout.write(isRaw ? '\x1b[?2004h' : '\x1b[?2004l');
       terminal.off('data', take);
-      if (isRaw) terminal.setEncoding('utf8').on('data', take);
+      // Once paused, it would not go on by itself where it is drawn a second time.
+      if (isRaw) terminal.setEncoding('utf8').on('data', take).resume();
       else terminal.pause();
       return keys;
     },

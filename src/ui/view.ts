@@ -19,24 +19,21 @@ export const NEXT_STUDENT: Asking = { at: 'learners', next: () => ({ at: 'menu' 
 export interface State {
   readonly desk: Desk;
   readonly view: View;
-  /** Whether the keys are shown over it. */
-  readonly help: boolean;
-  /** The attempt that was played last. */
-  readonly last?: AnyPlayer;
+  /** The attempts that were played, oldest first. */
+  readonly played: readonly AnyPlayer[];
 }
 
 export type Move =
   | { readonly type: 'show'; readonly view: View }
   | { readonly type: 'back' }
   | { readonly type: 'open'; readonly desk: Desk }
-  | { readonly type: 'begin'; readonly desk: Desk; readonly view: View }
-  | { readonly type: 'help'; readonly isOpen: boolean };
+  | { readonly type: 'begin'; readonly desk: Desk; readonly view: View };
 
 export function navigate(state: State, move: Move): State {
   switch (move.type) {
     case 'show': {
       const { view } = move;
-      return { ...state, view, ...(view.at === 'playing' && { last: view.player }) };
+      return { ...state, view, played: [...state.played, ...playersIn(view)] };
     }
     case 'back':
       return { ...state, view: before(state.view) };
@@ -45,11 +42,14 @@ export function navigate(state: State, move: Move): State {
     case 'begin': {
       // What the learner before has played is nobody else's to see.
       const { desk, view } = move;
-      return { desk, view, help: false, ...(view.at === 'playing' && { last: view.player }) };
+      return { desk, view, played: playersIn(view) };
     }
-    case 'help':
-      return state.help === move.isOpen ? state : { ...state, help: move.isOpen };
   }
+}
+
+/** The attempt that a view begins, if it does. */
+export function playersIn(view: View): readonly AnyPlayer[] {
+  return view.at === 'playing' ? [view.player] : [];
 }
 
 /** Where Escape leads. Whoever is learning must be known before anything else. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Bank, Forms, Kind, Option, Question } from '../../src/bank/model';
+import type { Bank, Forms, Kind, Option, Question, Sureness } from '../../src/bank/model';
 
 /** Texts that Markdown, YAML or a table would make something else of. */
 const NASTY = [
@@ -97,6 +97,8 @@ const common = {
   evidence: optional(evidence),
   hint: optional(text),
   explanation: optional(paragraphs),
+  draft: optional(fc.constantFrom<Sureness>('sure', 'unsure')),
+  waive: optional(fc.dictionary(slug, fc.oneof(text, fc.constant('')), { noNullPrototype: true })),
   extra,
 };
 
@@ -160,6 +162,9 @@ export const question: fc.Arbitrary<Question> = fc
   )
   .map(dense);
 
+/** A key of that name would be no key. */
+const sideName = text.filter(name => name !== '__proto__');
+
 const day = fc.constantFrom('2025-12-02', '2024-02-29');
 
 export const bank: fc.Arbitrary<Bank> = fc
@@ -178,6 +183,9 @@ export const bank: fc.Arbitrary<Bank> = fc
           sha256: optional(fc.stringMatching(/^[0-9a-f]{64}$/)),
         })
         .map(dense),
+    ),
+    sides: optional(
+      fc.dictionary(sideName, fc.array(text, { maxLength: 3 }), { noNullPrototype: true }),
     ),
     description: optional(text),
     author: optional(text),

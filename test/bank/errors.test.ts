@@ -66,10 +66,36 @@ test.each([
     quiz('id: a\nhint: b: c'),
     '5:7: this is not YAML: Nested mappings are not allowed in compact mappings. Put a text that has special characters in double quotation marks.',
   ],
+  ['YAML with a key twice', quiz('id: a\nid: b'), '5:1: the key `id` is there twice. Keep one.'],
   [
-    'YAML with a key twice',
-    quiz('id: a\nid: b'),
-    '5:1: this is not YAML: Map keys must be unique. Put a text that has special characters in double quotation marks.',
+    'YAML that a tab indents',
+    quiz('id: a\nwaive:\n\tone: x\n\ttwo: y'),
+    '6:1: a tab indents this line. Indent it with spaces.',
+  ],
+  [
+    'YAML that is indented',
+    quiz('id: a\n hint: b'),
+    '5:1: this line is indented, and belongs to nothing. Begin each key at the start of its line.',
+  ],
+  [
+    'YAML without a colon',
+    quiz('id a\nhint: b'),
+    '4:1: this is not a `key: value` line. Write a colon and a space after the key.',
+  ],
+  [
+    'YAML with a list that does not end',
+    quiz('id: a\ntyped: [a, b\nhint: c'),
+    '6:1: this is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Close what is open, or indent the line.',
+  ],
+  [
+    'YAML that would be emphasis in Markdown',
+    quiz('id: a\nhint: *safe*'),
+    '5:7: `*safe*` names nothing that there is in this YAML. Put a text that has special characters in double quotation marks.',
+  ],
+  [
+    'YAML that grows and grows',
+    quiz(`a: &a [x, x, x]\nb: &b [${'*a, '.repeat(9)}*a]\nc: [${'*b, '.repeat(19)}*b]`),
+    '4:1: this YAML repeats parts of itself too often. Write them out.',
   ],
   [
     'YAML that is a list',
@@ -79,7 +105,7 @@ test.each([
   [
     'a text that is none',
     quiz('hint:'),
-    '4:1: `hint` is null, and must be text: put it in quotation marks. Write it so, or take the line out.',
+    '4:1: `hint` is empty, and must be text: put it in quotation marks. Write it so, or take the line out.',
   ],
   [
     'a text that is a number',
@@ -89,7 +115,7 @@ test.each([
   [
     'a text of spaces',
     quiz('topic: " "'),
-    '4:1: `topic` is "", and must be some text. Write it so, or take the line out.',
+    '4:1: `topic` is empty, and must be some text. Write it so, or take the line out.',
   ],
   [
     'another kind',
@@ -167,6 +193,21 @@ test.each([
     '7:1: the answer is not one number. Write digits such as 28, or leave out `tolerance`.',
   ],
   [
+    'two answers, one under the other',
+    '## How many?\n\n**Answer:** 28\n**Answer:** 29\n',
+    '4:1: the question has two answers. Keep one.',
+  ],
+  [
+    'an empty form of the answer',
+    '## How many?\n\n**Answer:** 28 |  | x\n',
+    '3:1: one form of the answer is empty. Write it, or take out the bar beside it.',
+  ],
+  [
+    'a bar at the end of the answer',
+    '## How many?\n\n**Answer:** 28 |\n',
+    '3:1: one form of the answer is empty. Write it, or take out the bar beside it.',
+  ],
+  [
     'options and an answer',
     '## Who?\n\n- [x] a\n- [ ] b\n\n**Answer:** a\n',
     '1:1: the question has answers of two types. Keep one of them.',
@@ -209,11 +250,25 @@ test.each([
   [
     'a header that does not parse',
     header('title: "T'),
-    '2:10: this is not YAML: Missing closing "quote. Put a text that has special characters in double quotation marks.',
+    '2:10: this is not YAML: Missing closing "quote. Write the mark that closes the text.',
   ],
 ])('a bank with %s says so and where', (_, text, expected) => {
   expect(errors(text)).toEqual([`b.md:${expected}`]);
   expect(errors(text.replaceAll('\n', '\r\n'))).toEqual([`b.md:${expected}`]);
+});
+
+test.each([
+  ['a line without a box', '- a'],
+  ['another sign in a box', '- [y] a'],
+  ['spaces in a box', '- [ x ] a'],
+  ['a box with nothing in it', '- [] a'],
+  ['a box that is all there is', '- []'],
+  ['no space after a box', '- [ ]a'],
+  ['an option below another', '  - [ ] a'],
+])('%s among the options is told at its own line, and nothing else is', (_, odd) => {
+  expect(errors(`## Who?\n\n- [ ] b\n  > Not b.\n- [ ] c\n${odd}\n- [ ] d\n`)).toEqual([
+    'b.md:6:1: an option begins with [ ] or [x]. Write `- [ ]` at the start of the line, or `- [x]` where it is right.',
+  ]);
 });
 
 test('a bank tells all its errors at once, from top to bottom', () => {

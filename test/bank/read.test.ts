@@ -75,6 +75,10 @@ Nobody else did.
     });
   });
 
+  test('a quiz block in capitals', () => {
+    expect(only('## Who?\n\n```Quiz\nid: who\n```\n\n**Answer:** x\n').id).toBe('who');
+  });
+
   test('typed', () => {
     const question = only('## Who?\n\n**Answer:** Yuri Ushakov | a \\| b |  Ushakov\n');
     expect(question).toMatchObject({ type: 'typed', forms: ['Yuri Ushakov', 'a | b', 'Ushakov'] });
@@ -184,8 +188,20 @@ test('unknown keys are kept, and warned about', () => {
   expect(bank.extra).toEqual({ colour: { a: 1 } });
   expect(bank.questions[0]?.extra).toEqual({ points: 3 });
   expect(warnings).toEqual([
-    'b.quiz.md:3:1: `colour` is not a key that talks-quiz knows; it is kept. The known keys are title, lang, date, expires, article, description, author, license, tags.',
-    'b.quiz.md:10:1: `points` is not a key that talks-quiz knows; it is kept. The known keys are id, topic, kind, evidence, by, paragraph, hint, typed, type, tolerance.',
+    'b.quiz.md:3:1: `colour` is not a key that talks-quiz knows; it is kept. The known keys are title, lang, date, expires, article, sides, description, author, license, tags.',
+    'b.quiz.md:10:1: `points` is not a key that talks-quiz knows; it is kept. The known keys are id, topic, kind, evidence, by, paragraph, hint, waive, draft, typed, type, tolerance.',
+  ]);
+});
+
+test.each([
+  ['tpoic', 'topic'],
+  ['Hint', 'hint'],
+  ['paragraphs', 'paragraph'],
+  ['tolerence', 'tolerance'],
+])('an unknown key that is near a known one is told so: %s', (key, meant) => {
+  const { warnings } = read(`## Who?\n\n\`\`\`quiz\n${key}: x\n\`\`\`\n\n**Answer:** x\n`);
+  expect(warnings).toEqual([
+    `b.quiz.md:4:1: \`${key}\` is not a key that talks-quiz knows; it is kept. Did you mean \`${meant}\`?`,
   ]);
 });
 

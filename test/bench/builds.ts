@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
-import { bundle, unused } from '../../build';
+import { bundle, bundleProgram, unused } from '../../build';
 
 /** The files to run. */
 export interface Builds {
@@ -22,7 +22,7 @@ export interface Builds {
 export async function build(folder: string): Promise<Builds> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await bundle({ cli: 'src/cli.ts' }, join(folder, 'program'));
+  await bundleProgram(join(folder, 'program'));
   await bundle({ hello: 'test/bench/hello.tsx' }, join(folder, 'hello'), [unused]);
   await bundle({ hello: 'test/bench/hello.tsx' }, join(folder, 'fast-hello'));
   const { code } = await transform(await readFile('test/bench/hello.tsx', 'utf8'), {
@@ -35,8 +35,8 @@ export async function build(folder: string): Promise<Builds> {
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   return {
     program: join(folder, 'program/cli.js'),
-    hello: join(folder, 'hello/hello.js'),
-    fastHello: join(folder, 'fast-hello/hello.js'),
+    hello: join(folder, 'hello/hello.mjs'),
+    fastHello: join(folder, 'fast-hello/hello.mjs'),
     unbundled,
   };
 }

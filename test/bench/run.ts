@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { articleRows } from './article';
 import { build } from './builds';
+import { checkRows } from './check';
+import { draftRows } from './draft';
 import { writeHistory } from './generate';
 import { keyRows } from './keys';
 import { memoryRows } from './memory';
@@ -32,6 +35,9 @@ try {
     ...(await keyRows(builds.program, folders.empty)),
     ...(await saveRows(folder, PAST)),
     ...(await readRows()),
+    ...(await draftRows()),
+    ...(await checkRows()),
+    ...(await articleRows(builds, folder)),
     ...(await studyRows(builds.program, folder)),
     ...(await memoryRows(builds.program, folder)),
     ...sizeRows(),

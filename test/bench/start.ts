@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import type { Builds } from './builds';
-import { interleave, median, timed } from './measure';
+import { interleave, median } from './measure';
 import { openPty } from './pty';
 import { firstQuestion, shippedBank } from './shipped';
 import { type Row, ratioRow } from './table';
+import { untilExit } from './until-exit';
 
 const ROUNDS = 20;
 
@@ -48,11 +48,4 @@ async function firstFrame(
   const shown = await pty.until(text);
   await pty.close();
   return shown - start;
-}
-
-function untilExit(args: readonly string[]): number {
-  return timed(() => {
-    const { status } = spawnSync(process.execPath, args, { env: { PATH: process.env.PATH } });
-    if (status !== 0) throw new Error(`node ${args.join(' ')} failed.`);
-  });
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
@@ -17,7 +17,8 @@ test.each([
   { args: ['play', '--count', 'some'], says: 'Give a whole number from 1, or "all".' },
   { args: ['play', '--count', '2.5'], says: 'Give a whole number from 1, or "all".' },
   { args: ['play', '--seed', '-1'], says: 'Give a whole number.' },
-  { args: ['play', '--topic', 'wether'], says: 'The bank has no topic "wether". It has: ' },
+  { args: ['--seed', '3'], says: '(--seed belongs to a command: talks-quiz play --seed)' },
+  { args: ['help', 'plya'], says: "unknown command 'plya'\n(Did you mean play?)" },
   { args: ['scores', '--json', '--csv'], says: "'--json' cannot be used with option '--csv'" },
 ])('$args is wrong usage', async ({ args, says }) => {
   const { code, stdout, stderr } = await run(args);
@@ -25,14 +26,40 @@ test.each([
   expect(stderr).toContain(says);
 });
 
-test('a bank that there is not is answered with those there are', async () => {
-  const ended = await run(['play', 'peace-talk']);
-  expect(ended).toMatchObject({
-    code: 1,
-    stdout: '',
-    stderr:
-      'There is no bank "peace-talk". Give the path of a .quiz.md file, or one of: peace-talks.\n',
-  });
+test.each([
+  [['play', 'peace-tlaks'], 'There is no bank "peace-tlaks". Did you mean peace-talks? '],
+  [['play', './peace-talk.md'], 'There is no bank "./peace-talk.md". Did you mean peace-talks? '],
+  [['play', 'elsewhere/peace-talks.quiz.md'], 'Did you mean peace-talks? Else give the path'],
+  [
+    ['play', 'weather'],
+    'There is no bank "weather". Give the path of a .quiz.md file, or one of: peace-talks.\n',
+  ],
+  [
+    ['play', '--topic', 'the meating'],
+    'The bank has no topic "the meating". Did you mean "the meeting"?\n',
+  ],
+  [['play', '--topic', 'wether'], 'The bank has no topic "wether". It has: '],
+  [['play', '--missed'], 'Nothing of this bank was played yet, and so nothing missed: '],
+])('%j asks for what there is not', async (args, says) => {
+  const { code, stdout, stderr } = await run(args);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(says);
+});
+
+test.each(['Peace-Talks', 'peace-talks.quiz.md', 'PEACE-TALKS.md'])(
+  '%s opens the bank of that name, where no such file is there',
+  async wanted => {
+    const { code, stdout } = await run(['play', wanted, '--count', '2'], { input: 'q\n' });
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Question 1 of 2/),
+    });
+  },
+);
+
+test('help tells of a command, or of all', async () => {
+  expect((await run(['help', 'play'])).stdout).toBe((await run(['play', '--help'])).stdout);
+  expect((await run(['help'])).stdout).toBe((await run(['--help'])).stdout);
 });
 
 test('scores are looked for in a folder', async () => {
@@ -41,6 +68,41 @@ test('scores are looked for in a folder', async () => {
     code: 1,
     stderr: `${resolve('package.json')} is not a folder, so no scores are kept in it.\n`,
   });
+});
+
+test.each([
+  ['through a file', (six: string) => `${six}/`, 'There is no bank "PATH". '],
+  ['below a file', (six: string) => `${six}/more`, 'There is no bank "PATH". '],
+  ['longer than a name can be', () => 'x'.repeat(300), 'There is no bank "PATH". '],
+  [
+    'a link to itself',
+    (six: string) => {
+      const path = join(dirname(six), 'round');
+      symlinkSync(path, path);
+      return path;
+    },
+    "PATH can't be read (ELOOP).",
+  ],
+])('a path %s is told to be no bank', async (_, wanted, says) => {
+  const path = wanted(sixTypes());
+  const { code, stderr } = await run(['play', path]);
+  expect(code).toBe(1);
+  expect(stderr.replace(path, 'PATH')).toContain(says);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('scores that can be nowhere are told so', async () => {
+  const below = join(sixTypes(), 'more');
+  expect(await run(['scores'], { dataDir: below })).toMatchObject({
+    code: 1,
+    stderr: `${below} is not a folder, so no scores are kept in it.\n`,
+  });
+  const long = join(temporaryFolder(), 'x'.repeat(300));
+  const { code, stderr } = await run(['scores'], { dataDir: long });
+  expect(code).toBe(0);
+  expect(stderr).toBe(
+    `${join(long, 'config.json')} can't be read (ENAMETOOLONG), so it is left out.\n`,
+  );
 });
 
 test('a topic is found in capitals, too', async () => {
@@ -58,7 +120,7 @@ test('a folder stands for the one bank in it', async () => {
   const two = await run(['play', dirname(path)]);
   expect(two).toMatchObject({
     code: 1,
-    stderr: `${dirname(path)} has 2 banks: name one of seven.quiz.md, six.quiz.md.\n`,
+    stderr: `${dirname(path)} has 2 banks. Name one:\n  seven.quiz.md\n  six.quiz.md\n`,
   });
 
   const none = temporaryFolder();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { attemptsBelow, temporaryFolder } from './folders';
@@ -32,4 +32,15 @@ test('a disk that fills up ends the saving, and not the quiz', async ({ skip }) 
   const [kept, ...more] = attemptsBelow(disk);
   expect(more).toEqual([]);
   expect(kept?.responses.length).toBeGreaterThan(10);
+});
+
+test('a bank that does not fit when it is mended stays as it was', async ({ skip }) => {
+  if (!disk) return skip('no file system can be mounted here');
+  const path = join(disk, 'large.quiz.md');
+  const text = `## How many?\n\n**Answer:** 3\n\n> ${'word '.repeat(6 * 1024)}\n`;
+  writeFileSync(path, text);
+  const { code, stderr } = await run(['check', path, '--fix']);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `${path} can't be written (ENOSPC).\n` });
+  expect(readFileSync(path, 'utf8')).toBe(text);
+  expect(readdirSync(disk)).toEqual(['large.quiz.md']);
 });

@@ -18,7 +18,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
   expect(stdout).toMatchInlineSnapshot(`
     "Question 1 of 6, 0 right so far.
     Who is the aide?
-    Type the answer; h hint, s skip, q quit.
+    Type the answer; h hint, s skip, menu, q quit.
     > Right: Yuri Ushakov.
 
     Question 2 of 6, 1 right so far.
@@ -26,7 +26,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       1. Marco Rubio
       2. Vladimir Putin
       3. Yuri Ushakov
-    Answer with a number, a letter or the words; h hint, s skip, q quit.
+    Answer with a number, a letter or the words; h hint, s skip, menu, q quit.
     > Wrong. The answer is Yuri Ushakov.
     The article: “Ushakov spoke first”
     (Yuri Ushakov, aide · paragraph 2)
@@ -34,7 +34,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
 
     Question 3 of 6, 1 right so far.
     How many points had the plan?
-    Type a number, in digits or words; h hint, s skip, q quit.
+    Type a number, in digits or words; h hint, s skip, menu, q quit.
     > Right: 28.
 
     Question 4 of 6, 2 right so far.
@@ -42,7 +42,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       1. the meeting
       2. the statement
       3. the flight
-    Answer with the numbers in the right order; h hint, s skip, q quit.
+    Answer with the numbers in the right order; h hint, s skip, menu, q quit.
     > Right.
       1  the flight
       2  the meeting
@@ -57,7 +57,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       1. president
       2. aide
       3. secretary
-    Answer with a number for each, in their order; h hint, s skip, q quit.
+    Answer with a number for each, in their order; h hint, s skip, menu, q quit.
     > Right.
       Ushakov → aide
       Rubio → secretary
@@ -69,7 +69,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       2. fruitless
       3. final
       4. useful
-    Answer with all that are right, such as 1 3; h hint, s skip, q quit.
+    Answer with all that are right, such as 1 3; h hint, s skip, menu, q quit.
     > Right.
       useful
       informed
@@ -79,7 +79,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       1. Marco Rubio
       2. Vladimir Putin
       3. Yuri Ushakov
-    Answer with a number, a letter or the words; h hint, s skip, q quit.
+    Answer with a number, a letter or the words; h hint, s skip, menu, q quit.
     > Right: Yuri Ushakov.
     The article: “Ushakov spoke first”
     (Yuri Ushakov, aide · paragraph 2)
@@ -117,12 +117,29 @@ test('the end of the input ends in order, and keeps what was answered', async ()
 
 test('the menu goes line by line, too, and goes on where one stopped', async () => {
   const { dataDir } = await run(whole(sixTypes()), { input: 'Ushakov\n' });
-  const { code, stdout } = await run([], { dataDir, input: '1\n3\nq\n0\nq\n' });
+  const { code, stdout } = await run([], { dataDir, input: '1\n3\nmenu\n0\nq\n' });
   expect(code).toBe(0);
   expect(stdout).toContain('  1. Go on where you stopped: 1 of 6 answered\n');
   expect(stdout).toContain('Question 2 of 6, 1 right so far.\nWho spoke first?\n');
   expect(stdout).toContain('  1. Go on where you stopped: 2 of 6 answered\n');
   expect(stdout).toContain('Answer with a number from 1 to ');
+});
+
+test('among lines q quits, wherever it is said, and menu goes to the menu', async () => {
+  const menus = async (args: readonly string[], input: string) => {
+    const { code, stdout } = await run(args, { input: `${input}\n` });
+    expect(code).toBe(0);
+    return stdout.match(/^(> )?talks-quiz: /gm)?.length ?? 0;
+  };
+  // An attempt and a list, from the menu.
+  expect(await menus([], '1\nq\n1')).toBe(1);
+  expect(await menus([], '2\nquit\n1')).toBe(1);
+  expect(await menus([], '1\nmenu\n1\nMenu\nq')).toBe(3);
+  expect(await menus([], '2\nmenu\nmenu\nq')).toBe(3);
+  // Without a menu before.
+  expect(await menus(['play'], 'menu\nq')).toBe(1);
+  expect(await menus(['play', '--exam'], 'menu\nq')).toBe(1);
+  expect(await menus(['play'], 'q')).toBe(0);
 });
 
 test.each<Required<Pick<Settings, 'env'>> & { args: string[] }>([
@@ -155,7 +172,7 @@ test('whatever needs no screens works without them', async () => {
   const folder = temporaryFolder();
   cpSync(dirname(PROGRAM), folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    if (/^run-screens-.*\.js$/.test(name)) rmSync(join(folder, name));
+    if (/^run-screens-.*\.mjs$/.test(name)) rmSync(join(folder, name));
   }
   const program = join(folder, 'cli.js');
   const commands = [

@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SIX, sixTypes } from './bank';
 import { attemptsBelow, fileOf, filesBelow, temporaryFolder } from './folders';
 import { run } from './piped';
+import { start } from './terminal';
 
 test('eight programs at once, for one learner and bank, lose nothing', async () => {
   const dataDir = temporaryFolder();
@@ -83,6 +84,33 @@ test('where nothing can be saved, the quiz goes on, and says so once', async () 
   expect(code).toBe(0);
   expect(stderr).toBe(`Your answers are not being saved: ${dataDir} can't be written (ENOTDIR).\n`);
   expect(stdout).toContain('6 of 6 right (100 %).');
+});
+
+test('all that is wrong with files is printed where the program is left', async () => {
+  const { dataDir } = await run(['play', '--count', '2', '--seed', '1'], { input: 's\n' });
+  const folder = join(dataDir, 'learners', 'me', 'peace-talks');
+  const names = ['a.json', 'b.json', 'c.json', 'd.json', 'e.json'];
+  for (const name of names) writeFileSync(join(folder, name), '');
+  const program = start([], { dataDir, rows: 12 });
+  await program.until('All of this is told when you quit.');
+  program.press('q');
+  await program.exited;
+  const flat = program.scrollback().replace(/\s/g, '');
+  for (const name of names) {
+    expect(flat).toContain(`${join(folder, name)}isdamaged;itiskeptas${name}.damaged.`);
+  }
+});
+
+test('that a bank has moved away is said once, and not of the others', async () => {
+  const before = sixTypes();
+  const { dataDir } = await run(['play', before], { input: 's\n' });
+  rmSync(before);
+  const program = start([], { dataDir, columns: 200 });
+  await program.until('The bank "six" is no longer at');
+  await program.until('Quick quiz');
+  program.press('enter');
+  await program.until('1 of 10');
+  expect(program.screen()).not.toContain('no longer');
 });
 
 test('everything kept is for the user alone', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import xterm from '@xterm/headless';
-import { bundle } from '../../build';
+import { bundleProgram } from '../../build';
 import { present } from '../../src/quiz/present';
 import { openPty } from '../bench/pty';
 import { firstQuestion, seedOf, shippedBank } from '../bench/shipped';
@@ -28,7 +28,7 @@ export async function record(): Promise<Recording> {
 
   const folder = await mkdtemp(join(tmpdir(), 'talks-quiz-picture-'));
   try {
-    await bundle({ cli: 'src/cli.ts' }, join(folder, 'program'));
+    await bundleProgram(join(folder, 'program'));
     const program = join(folder, 'program/cli.js');
     const pty = openPty([program, 'play', '--seed', `${seed}`], {
       TALKS_QUIZ_DIR: join(folder, 'data'),

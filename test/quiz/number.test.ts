@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseNumber } from '../../src/quiz/number';
+import { parseNumber, plainNumber } from '../../src/quiz/number';
 
 test.each([
   ['28', 28],
@@ -13,7 +13,7 @@ test.each([
   ['Twenty‑Eight points', 28],
   ['6th', 6],
   ['sixth', 6],
-  ['the sixth trip', 6],
+  ['the sixth', 6],
   ['twenty-first', 21],
   ['twentieth', 20],
   ['twelfth', 12],
@@ -39,6 +39,29 @@ test.each([
   ['-3', -3],
   ['−3', -3],
   ['zero', 0],
+  ['it was for about 5 hours', 5],
+  ['2 seconds', 2],
+  ['I think 28', 28],
+  ['5h', 5],
+  ['five and a half hours', 5.5],
+  ['five hours and a half', 5.5],
+  ['5 and a half', 5.5],
+  ['5½', 5.5],
+  ['5 1/2', 5.5],
+  ['two and a half', 2.5],
+  ['three and a quarter', 3.25],
+  ['three quarters', 0.75],
+  ['half an hour', 0.5],
+  ['½', 0.5],
+  ['two and a half million', 2_500_000],
+  ['half a million', 500_000],
+  ['minus two and a half', -2.5],
+  ['twenty and a half', 20.5],
+  ['２８', 28],
+  ['２８％', 28],
+  ['٢٨', 28],
+  ['۲۸', 28],
+  ['١٬٢٠٠٫٥', 1200.5],
 ])('%j is %d', (text, value) => {
   expect(parseNumber(text)).toBe(value);
 });
@@ -55,11 +78,46 @@ test.each([
   ['between 6 and 7'],
   ['5-6'],
   ['a trip'],
+  ['half past five'],
+  ['quarter to six'],
+  ['half five'],
+  ['an hour and a half'],
+  ['not 28'],
+  ['28, not 29'],
+  ['no 28'],
+  ['more than 28'],
+  ['at least 28'],
+  ['almost 28'],
+  ['28 or so'],
+  ['28 Ushakov'],
+  ['20 8'],
+  ['100 -3'],
+  ['a third'],
+  ['a sixth'],
+  ['two million and a half'],
+  ['5.5 and a half'],
+  ['16m'],
+  ['6/7'],
   ['and'],
   ['constructor'],
   ['__proto__'],
 ])('%j is no one number', text => {
   expect(parseNumber(text)).toBeUndefined();
+});
+
+test('the words of the question can stand around its number, and those that change it can not', () => {
+  const stem = 'Counting this one, how many trips, and not fewer than two, had he made?';
+  expect(parseNumber('the sixth trip', stem)).toBe(6);
+  expect(parseNumber('he had made 6 trips', stem)).toBe(6);
+  expect(parseNumber('the sixth trip')).toBeUndefined();
+  expect(parseNumber('not 6', stem)).toBeUndefined();
+  expect(parseNumber('fewer than 6', stem)).toBeUndefined();
+  expect(parseNumber('two 6', stem)).toBeUndefined();
+});
+
+test('a text that is a number alone has nothing around it', () => {
+  expect(['6', '06', '6th', 'six', 'the sixth', '６'].map(plainNumber)).toEqual(Array(6).fill(6));
+  expect(['6 trips', 'about 6', '', 'Sixpence'].map(plainNumber)).toEqual(Array(4).fill(undefined));
 });
 
 const SMALL =
@@ -101,6 +159,34 @@ test('every number below a million reads back when it is spelled out', () => {
         [999_999, 'and ', '-', ''],
       ],
     },
+  );
+});
+
+test('a fraction in words adds to its number, whatever unit stands with it', () => {
+  const fractions = fc.constantFrom<[string, number]>(
+    ['a half', 0.5],
+    ['half', 0.5],
+    ['a quarter', 0.25],
+    ['one quarter', 0.25],
+    ['three quarters', 0.75],
+  );
+  const unit = fc.constantFrom('', ' hours', ' per cent');
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), fractions, unit, (whole, [words, part], unit) => {
+      expect(parseNumber(`${spell(whole, 'and ')} and ${words}${unit}`)).toBe(whole + part);
+      expect(parseNumber(`${whole}${unit} and ${words}`)).toBe(whole + part);
+    }),
+  );
+});
+
+test('a word that is not understood is never dropped', () => {
+  const word = fc.stringMatching(/^[b-z]{4,12}$/).filter(each => parseNumber(`1 ${each}`) !== 1);
+  const known = /^(ago|hund|thou|mill|bill)/;
+  fc.assert(
+    fc.property(fc.nat(9999), word, fc.boolean(), (value, odd, isBefore) => {
+      fc.pre(!known.test(odd));
+      expect(parseNumber(isBefore ? `${odd} ${value}` : `${value} ${odd}`)).toBeUndefined();
+    }),
   );
 });
 

@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { counting, current, describeProgress, historyOf } from '../../src/study/history';
+import { counting, describeProgress, historyOf } from '../../src/study/history';
 import type { AttemptRecord } from '../../src/study/record';
 import { at, choice, record, response } from '../builders';
 
 const QUESTIONS = ['a', 'b', 'c'].map(id => choice(id));
 const sorted = (ids: ReadonlySet<string>) => [...ids].sort().join('');
-const ids = (records: ReturnType<typeof current>) => records.map(({ id }) => id);
-
-/** Left after one answer; two windows then went on with it. */
-const LEFT = record({ id: 'left', responses: [response('a', 'right', 1)] });
-const WINDOW_1 = record({
-  id: 'window-1',
-  continues: 'left',
-  started: at(10),
-  responses: [...LEFT.responses, response('b', 'wrong', 11)],
-});
-const WINDOW_2 = record({
-  id: 'window-2',
-  continues: 'left',
-  started: at(20),
-  responses: [...LEFT.responses, response('b', 'right', 21), response('c', 'right', 22)],
-});
+const ids = (records: readonly AttemptRecord[]) => records.map(({ id }) => id);
 
 describe('a history', () => {
   test('of nothing: all is unseen', () => {
@@ -135,59 +120,27 @@ describe('an exam', () => {
     expect(counting([timed], at(59))).toEqual([]);
   });
 
-  test('is counted once where the one that went on with it changed an answer', () => {
-    const on = record({
-      ...{ id: 'on', continues: 'first', purpose: 'exam', started: at(10) },
-      responses: [response('a', 'right', 11)],
-    });
-    expect(ids(current([open, on]))).toEqual(['on']);
-    const changed = { ...open, responses: [response('a', 'right', 12)] };
-    expect(ids(current([changed, on]))).toEqual(['first', 'on']);
-    expect(ids(current([handedIn, on]))).toEqual(['first', 'on']);
-  });
-
   test('tells how many were answered, and nothing of right or wrong', () => {
     const all = ['a', 'b', 'c'].map((id, index) => response(id, 'wrong', index));
     expect(describeProgress({ ...open, responses: all })).toBe('3 of 3 answered');
   });
 });
 
-describe('an attempt that another went on with', () => {
-  test('is counted once, as the one that went on', () => {
-    expect(ids(current([LEFT, WINDOW_1]))).toEqual(['window-1']);
-  });
-
-  test('stays where it has a response that the other lacks', () => {
-    const more = { ...LEFT, responses: [...LEFT.responses, response('c', 'wrong', 5)] };
-    const history = historyOf([more, WINDOW_1], QUESTIONS, at(99));
-    expect(ids(history.attempts)).toEqual(['left', 'window-1']);
-    expect(sorted(history.missed)).toBe('bc');
-  });
-
-  test('loses nothing when two windows went on with it', () => {
-    const history = historyOf([WINDOW_2, LEFT, WINDOW_1], QUESTIONS, at(99));
-    expect(ids(history.attempts)).toEqual(['window-1', 'window-2']);
-    const kept = new Set(
-      history.attempts.flatMap(each => each.responses.map(({ at: time }) => time)),
-    );
-    expect([...kept].sort()).toEqual([at(1), at(11), at(21), at(22)]);
-    expect(sorted(history.missed)).toBe('');
-    expect(history.unfinished?.id).toBe('window-1');
-  });
-
-  test('is left out of a chain, whose last alone is counted', () => {
-    const last = record({
-      id: 'last',
-      continues: 'window-1',
-      started: at(30),
-      responses: [...WINDOW_1.responses, response('c', 'right', 31)],
-    });
-    expect(ids(current([LEFT, WINDOW_1, last]))).toEqual(['last']);
-  });
-
-  test('is not missed where its file is gone', () => {
-    expect(ids(current([WINDOW_1]))).toEqual(['window-1']);
-  });
+test('where two windows went on with one attempt, the first response to a question counts', () => {
+  const left = record({ id: 'left', responses: [response('a', 'right', 1)] });
+  const on = (id: string, ...more: typeof left.responses) =>
+    record({ id, continues: 'left', responses: [...left.responses, ...more] });
+  const history = historyOf(
+    [
+      left,
+      on('window-1', response('b', 'wrong', 11)),
+      on('window-2', response('b', 'right', 21), response('c', 'right', 22)),
+    ],
+    QUESTIONS,
+    at(99),
+  );
+  expect(sorted(history.missed)).toBe('b');
+  expect(history).not.toHaveProperty('unfinished');
 });
 
 test('progress says how many were answered, then how many are still to get right', () => {

@@ -37,6 +37,15 @@ test('One key plays only what was missed', async () => {
   expect(app.frame()).toContain('1 of 2 · 0 right');
 });
 
+test('What is summed up in the end is the last attempt with an answer', async () => {
+  app = await two();
+  await app.press('ctrlS', 'enter', '9', 'enter', 'enter');
+  await app.press('ctrlS', 'enter', '6', 'enter', 'enter');
+  await app.press('m', 'ctrlC');
+  expect(app.left()?.last?.state()).toMatchObject({ phase: 'over', questions: { length: 2 } });
+  expect(app.left()?.last?.state().responses.length).toBeGreaterThan(2);
+});
+
 test('A second Enter that comes with the first skips nothing', async () => {
   app = await openApp(bankOf(CHOICE, NUMBER), { mode: 'whole', seed: 1 });
   const before = app.frame();

@@ -281,7 +281,7 @@ test('Pairs: every left side gets a right one before it can be answered', async 
     "The bridge at Brodno                                            1 of 1 · 0 right
     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 
-    ✗ Wrong. 1 of 3 pairs are right. The right pairs are:
+    ✗ Wrong. 1 of 3 pairs is right. The right pairs are:
       Kral → mayor
       Novak → engineer
       Mala → spokeswoman

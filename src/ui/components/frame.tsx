@@ -2,6 +2,7 @@ import { Box, Text, useInput } from 'ink';
 import type { ReactNode } from 'react';
 import { rowsOf } from '../block';
 import { useNavigation, useSize, useWidth } from '../context';
+import { noticeLines, useNotices } from '../notices';
 
 interface Props {
   readonly title: string;
@@ -34,6 +35,7 @@ export function Frame({ title, status = '', progress, keys, notice, isTyping, ch
   );
 
   const isLow = size.rows < 18;
+  const told = noticeLines(useNotices(), width, Math.max(2, Math.floor(size.rows / 5)));
   const hasBar = progress !== undefined && !isLow;
   const gap = isLow ? 0 : 1;
   // One row fewer than the terminal has: Ink clears the scrollback for a frame as tall as that.
@@ -42,7 +44,8 @@ export function Frame({ title, status = '', progress, keys, notice, isTyping, ch
     1 -
     (1 + (hasBar ? 1 : 0) + gap) -
     (gap + 1) -
-    (notice ? rowsOf(`! ${notice}`, width) : 0);
+    (notice ? rowsOf(`! ${notice}`, width) : 0) -
+    told.length;
   return (
     <Box flexDirection="column" width={width}>
       <Box justifyContent="space-between" gap={2}>
@@ -54,6 +57,7 @@ export function Frame({ title, status = '', progress, keys, notice, isTyping, ch
         </Box>
       </Box>
       {hasBar && <Bar share={progress} width={width} />}
+      {told.length > 0 && <Text color="yellow">{told.join('\n')}</Text>}
       {notice && <Text color="yellow">{`! ${notice}`}</Text>}
       <Box flexDirection="column" marginY={gap}>
         {children(Math.max(2, rows))}

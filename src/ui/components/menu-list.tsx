@@ -13,16 +13,20 @@ export interface MenuItem {
 interface Props {
   readonly items: readonly MenuItem[];
   readonly above?: readonly Block[];
+  /** The item to begin at; the first where it is missing. */
+  readonly start?: number;
   readonly rows: number;
 }
 
 /** Things to choose from, where choosing one leads somewhere. */
-export function MenuList({ items, above = [], rows }: Props) {
+export function MenuList({ items, above = [], start = 0, rows }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useState(start);
   const heights = items.map(({ label }) => rowsOf(label, width - 2));
-  const from = heightOf(above) + heights.slice(0, place).reduce((sum, each) => sum + each, 0);
+  const rowOf = (item: number) =>
+    heightOf(above) + heights.slice(0, item).reduce((sum, each) => sum + each, 0);
+  const from = rowOf(place);
   const list: Block = {
     rows: heights.reduce((sum, each) => sum + each, 0),
     node: (
@@ -31,6 +35,7 @@ export function MenuList({ items, above = [], rows }: Props) {
           label: wrapped(label, width - 2),
           value: index,
         }))}
+        initialIndex={start}
         isFocused={isActive}
         indicatorComponent={Indicator}
         itemComponent={Item}
@@ -40,7 +45,12 @@ export function MenuList({ items, above = [], rows }: Props) {
     ),
   };
   return (
-    <Scroll blocks={[...above, list]} rows={rows} focus={[from, from + (heights[place] ?? 1)]} />
+    <Scroll
+      blocks={[...above, list]}
+      rows={rows}
+      focus={[from, from + (heights[place] ?? 1)]}
+      start={start === 0 ? 0 : rowOf(start)}
+    />
   );
 }
 

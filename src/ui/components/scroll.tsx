@@ -13,10 +13,12 @@ interface Props {
   readonly start?: number;
   /** Whether the arrow keys scroll, where they have no other work. */
   readonly arrows?: boolean;
+  /** Whether the blocks are many, and none hears keys: those out of sight are not drawn then. */
+  readonly isLong?: boolean;
 }
 
 /** Shows as much as there is room for, and says how much there is besides. */
-export function Scroll({ blocks, rows, focus, start = 0, arrows = false }: Props) {
+export function Scroll({ blocks, rows, focus, start = 0, arrows = false, isLong = false }: Props) {
   const { isActive } = useNavigation();
   const [wanted, setTop] = useState(start);
   const [seen, setSeen] = useState(focus?.[0]);
@@ -44,13 +46,16 @@ export function Scroll({ blocks, rows, focus, start = 0, arrows = false }: Props
   );
 
   const below = height - room - top;
+  const { first, above, shown } = isLong
+    ? inSight(blocks, top, room)
+    : { first: 0, above: 0, shown: blocks };
   return (
     <Box flexDirection="column">
       <Box height={room} overflow="hidden" flexDirection="column">
-        <Box marginTop={-top} flexDirection="column" flexShrink={0}>
-          {blocks.map(({ rows: own, node }, index) => (
+        <Box marginTop={above - top} flexDirection="column" flexShrink={0}>
+          {shown.map(({ rows: own, node }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
-            <Box key={index} height={own} flexShrink={0}>
+            <Box key={first + index} height={own} flexShrink={0}>
               {node}
             </Box>
           ))}
@@ -63,6 +68,21 @@ export function Scroll({ blocks, rows, focus, start = 0, arrows = false }: Props
       )}
     </Box>
   );
+}
+
+/** The blocks of which something is in sight, the place of the first, and how many rows are above it. */
+function inSight(blocks: readonly Block[], top: number, room: number) {
+  let first = 0;
+  let above = 0;
+  while (above + (blocks[first]?.rows ?? Number.POSITIVE_INFINITY) <= top) {
+    above += blocks[first]?.rows ?? 0;
+    first += 1;
+  }
+  let last = first;
+  for (let row = above; row < top + room && last < blocks.length; last += 1) {
+    row += blocks[last]?.rows ?? 0;
+  }
+  return { first, above, shown: blocks.slice(first, last) };
 }
 
 /** How many lines are out of sight, and the keys that lead to them. */

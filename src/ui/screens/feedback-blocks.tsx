@@ -1,6 +1,7 @@
-import { Box, Text } from 'ink';
+import { Text } from 'ink';
 import type { Feedback } from '../../quiz/feedback';
-import { type Block, GAP, rowsOf, text, wrapped } from '../block';
+import { type Block, GAP, hanging, rowsOf, text, wrapped } from '../block';
+import { BAR, Barred } from '../components/barred';
 import { COLOR, SIGN } from '../theme';
 
 /** What is said of an answer, to be drawn. */
@@ -8,7 +9,7 @@ export function feedbackBlocks(said: Feedback, width: number): readonly Block[] 
   const { outcome, verdict, key, evidence, chosen, explanation } = said;
   return [
     text(`${SIGN[outcome]} ${verdict}`, width, { bold: true, color: COLOR[outcome] }),
-    ...key.map(line => text(line, width, {}, 2)),
+    ...key.map(line => keyLine(line, width)),
     ...(evidence ? [GAP, quotation(evidence.text, evidence.source, width)] : []),
     ...(chosen.length > 0 ? [GAP] : []),
     ...chosen.map(line => text(line, width)),
@@ -16,22 +17,21 @@ export function feedbackBlocks(said: Feedback, width: number): readonly Block[] 
   ];
 }
 
-function quotation(words: string, source: string, width: number): Block {
+/** The items of an order have numbers before them. */
+function keyLine(line: string, width: number): Block {
+  const [number = ''] = /^\d+ {2,}/.exec(line) ?? [];
+  return hanging(number, line.slice(number.length), width, 2);
+}
+
+/** The article's words, with who said them and where. */
+export function quotation(words: string, source: string, width: number): Block {
   return {
-    rows: rowsOf(words, width - 2) + rowsOf(source, width - 2),
+    rows: rowsOf(words, width - BAR) + rowsOf(source, width - BAR),
     node: (
-      <Box
-        borderStyle="single"
-        borderTop={false}
-        borderRight={false}
-        borderBottom={false}
-        borderColor={COLOR.accent}
-        paddingLeft={1}
-        flexDirection="column"
-      >
-        <Text italic>{wrapped(words, width - 2)}</Text>
-        <Text dimColor>{wrapped(source, width - 2)}</Text>
-      </Box>
+      <Barred>
+        <Text italic>{wrapped(words, width - BAR)}</Text>
+        <Text dimColor>{wrapped(source, width - BAR)}</Text>
+      </Barred>
     ),
   };
 }

@@ -1,9 +1,14 @@
 import { Box, Text, useInput } from 'ink';
-import { text } from '../block';
+import { hanging } from '../block';
 import { Scroll } from '../components/scroll';
-import { useKept, useSize, useWidth } from '../context';
+import { useSize, useWidth } from '../context';
 
-const KEYS = `1–9        choose an option, check a box, give a pair
+/**
+ * What the keys do in the quiz.
+ *
+ * @param kept what becomes of the answers when it is left
+ */
+export const quizKeys = (kept: string) => `1–9        choose an option, check a box, give a pair
 ↑ ↓ or j k move
 Enter      choose, answer, go on
 Space      check a box; lift or set down an item
@@ -18,15 +23,19 @@ o          exam: overview of all (Ctrl-O while typing)
 e          exam: hand in, from the overview
 PgUp PgDn  scroll
 ?          these keys
-Esc        back to the menu
-q          quit
+Esc        back to the menu${kept}
+q          quit${kept}
 Ctrl-C     quit from anywhere`;
 
+interface Props {
+  readonly keys: string;
+  readonly onClose: () => void;
+}
+
 /** All keys, over whatever is showing. Any key goes back to that. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+export function Help({ keys, onClose }: Props) {
   const { rows } = useSize();
   const width = useWidth();
-  const kept = useKept();
   useInput((_, key) => {
     if (!key.pageDown && !key.pageUp && !key.ctrl) onClose();
   });
@@ -34,9 +43,7 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
     <Box flexDirection="column" width={width}>
       <Text color="cyan">Keys</Text>
       <Scroll
-        blocks={KEYS.split('\n').map(line =>
-          text(/^(Esc|q) /.test(line) ? line + kept : line, width),
-        )}
+        blocks={keys.split('\n').map(line => hanging(line.slice(0, 11), line.slice(11), width))}
         rows={rows - 3}
       />
       <Text dimColor>Any key goes back</Text>

@@ -38,7 +38,7 @@ export function Menu({ desk, onChoose }: Props) {
       title={`talks-quiz · ${bank.heading ?? bank.title}`}
       status={whose(desk.learner)}
       keys={['↑↓ Enter', '? keys', 'q quit']}
-      notice={desk.notices().at(-1)}
+      notice={desk.unsaved()}
     >
       {rows => (
         <MenuList

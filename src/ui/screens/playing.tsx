@@ -10,7 +10,7 @@ import { Summary } from './summary';
 
 interface Props {
   readonly title: string;
-  /** Sentences to show, the newest last. Saving an answer can add one. */
+  /** What is wrong with saving the answers, if anything. */
   readonly notices: () => readonly string[];
   readonly player: Player;
   readonly onMissed: (ids: ReadonlySet<string>) => void;

@@ -37,7 +37,7 @@ export function Scores({ desk }: { readonly desk: Desk }) {
     <Frame
       title={title}
       keys={['Enter menu', '↑↓ scroll', '? keys', 'q quit']}
-      notice={desk.notices().at(-1)}
+      notice={desk.unsaved()}
     >
       {rows => <Scroll blocks={blocks} rows={rows} arrows />}
     </Frame>

@@ -126,7 +126,7 @@ export function Screen({ desk, view, dispatch }: Props) {
       const { player } = view;
       const props = {
         title,
-        notices: desk.notices,
+        notices: () => [desk.unsaved() ?? []].flat(),
         onMissed: (only: ReadonlySet<string>) => play({ mode: 'missed', purpose: 'cram', only }),
       };
       return player.kind === 'exam' ? (

@@ -1,5 +1,6 @@
 import { Box, Text, useInput } from 'ink';
 import { useState } from 'react';
+import { numbered } from '../../../quiz/key';
 import { rowsOf, wrapped } from '../../block';
 import { useNavigation, useWidth } from '../../context';
 import { digit, moved, rowRange } from './list';
@@ -45,7 +46,8 @@ export function Check(props: AnswerProps) {
     { isActive },
   );
 
-  const heights = shown.map(option => rowsOf(option, width - 8));
+  const room = width - 7 - `${shown.length}`.length;
+  const heights = shown.map(option => rowsOf(option, room));
   return (
     <QuestionFrame
       {...frame}
@@ -58,10 +60,11 @@ export function Check(props: AnswerProps) {
             <Box flexShrink={0}>
               <Pointer isHere={index === place} />
               <Text>
-                {index + 1} {checked.has(option) ? '[x]' : '[ ]'}{' '}
+                {numbered(index, shown).slice(0, -1)}
+                {checked.has(option) ? '[x]' : '[ ]'}{' '}
               </Text>
             </Box>
-            <Text color={index === place ? 'cyan' : undefined}>{wrapped(option, width - 8)}</Text>
+            <Text color={index === place ? 'cyan' : undefined}>{wrapped(option, room)}</Text>
           </Box>
         ),
       }))}

@@ -24,7 +24,7 @@ export function Choose({
   );
   const [place, setPlace] = useState(first);
   const items = shown.map((option, index) => ({
-    label: `${index + 1}  ${wrapped(option, width - 5)}`,
+    label: `${`${index + 1}`.padEnd(3)}${wrapped(option, width - 5)}`,
     value: option,
   }));
   const heights = shown.map(option => rowsOf(option, width - 5));
@@ -45,7 +45,7 @@ export function Choose({
       attempt={attempt}
       answers={[{ rows: rowRange(heights, heights.length)[0], node }]}
       focus={rowRange(heights, place)}
-      keys={[`1–${shown.length} or ↑↓ Enter`, ...actionKeys]}
+      keys={[`1–${Math.min(9, shown.length)} or ↑↓ Enter`, ...actionKeys]}
     />
   );
 }

@@ -2,7 +2,8 @@ import { Box, Text, useInput } from 'ink';
 import { useState } from 'react';
 import type { MatchQuestion } from '../../../bank/model';
 import type { Answer } from '../../../quiz/answer';
-import { GAP, rowsOf, text, wrapped } from '../../block';
+import { numbered } from '../../../quiz/key';
+import { GAP, hanging, rowsOf, wrapped } from '../../block';
 import { useNavigation, useWidth } from '../../context';
 import { digit, moved, rowRange } from './list';
 import type { AnswerProps } from './props';
@@ -78,10 +79,10 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
           ),
         })),
         GAP,
-        ...shown.map((right, index) => text(`${index + 1}  ${right}`, width, {}, 2)),
+        ...shown.map((right, index) => hanging(numbered(index, shown), right, width, 2)),
       ]}
       focus={rowRange(heights, place)}
-      keys={[`1–${shown.length} or ←→ pairs, ${enter}`, ...actionKeys]}
+      keys={[`1–${Math.min(9, shown.length)} or ←→ pairs, ${enter}`, ...actionKeys]}
     />
   );
 }

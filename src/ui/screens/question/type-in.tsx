@@ -14,7 +14,8 @@ const HOW = {
 /** A typed answer or a number. */
 export function TypeIn(props: AnswerProps) {
   const { attempt, onAnswer, onDraft, enter = 'Enter answers', actionKeys, ...frame } = props;
-  const type = attempt.question.type === 'number' ? 'number' : 'typed';
+  const { question } = attempt;
+  const type = question.type === 'number' ? 'number' : 'typed';
   const [isRefused, setRefused] = useState(false);
   const { earlier } = attempt;
   const isText = earlier?.type === 'typed' || earlier?.type === 'number';
@@ -22,7 +23,8 @@ export function TypeIn(props: AnswerProps) {
     ...(isText && { begun: earlier.text }),
     onEnter: written => {
       // A slip of the keyboard must not cost the answer.
-      if (type === 'number' && parseNumber(written) === undefined) setRefused(written !== '');
+      const isNumber = type === 'typed' || parseNumber(written, question.stem) !== undefined;
+      if (!isNumber) setRefused(written !== '');
       else if (written) onAnswer({ type, text: written });
     },
   });

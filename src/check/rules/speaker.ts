@@ -1,0 +1,96 @@
+import type { Question } from '../../bank/model';
+import { keyOf } from '../../quiz/key';
+import { speakerOf } from '../../study/speaker';
+import type { Rule } from '../rule';
+import { A_KIND, ASKS_WHO } from '../text/english';
+import { nameWords } from '../text/names';
+import { quotations, quotes, unquoted } from '../text/quotes';
+import { areAkin, isContent, wordsOf } from '../text/words';
+
+export const SPEAKER: readonly Rule[] = [
+  {
+    name: 'speaker-not-named',
+    severity: 'error',
+    why: 'A statement without its speaker reads as a fact that the class is asked to accept',
+    source: 'Society of Professional Journalists, Code of Ethics',
+    needs: 'English',
+    ofQuestion: (question, { speakers }) => {
+      const { kind, stem, evidence } = question;
+      if (kind === undefined || kind === 'fact' || ASKS_WHO.test(unquoted(stem))) return [];
+      const names = evidence?.by === undefined ? [...speakers.keys()] : [evidence.by];
+      // What asks for the speaker without a "who" has the name in its key.
+      const told = wordsOf(`${stem} ${keyOf(question)}`);
+      const isNamed = names.some(name =>
+        wordsOf(name).some(word => isNaming(word) && told.some(each => areAkin(each, word))),
+      );
+      if (isNamed || (evidence?.by === undefined && NAMES_SOMEBODY.test(unquoted(stem)))) return [];
+      const who = speakerOf(question);
+      return [
+        {
+          what: `the question is of ${A_KIND[kind]}, and does not say whose`,
+          mend: who ? `Name ${who} in the stem` : 'Name the speaker in the stem and in `by`',
+        },
+      ];
+    },
+  },
+  {
+    name: 'speaker-not-in-article',
+    severity: 'error',
+    why: 'A class remembers a wrong option too, so nobody may be offered who has no part in the news',
+    source: 'Roediger & Marsh 2005',
+    needs: 'English',
+    ofQuestion: (question, { isKnown, article }) =>
+      asksWhoSaid(question)
+        ? distractors(question)
+            .filter(text => !nameWords(text).filter(isNaming).every(isKnown))
+            .map(text => ({
+              what: `"${text}" is offered as a speaker, and ${article ? 'the article does not name them' : 'the bank names them nowhere else'}`,
+              mend: article
+                ? 'Take somebody whom the article names'
+                : 'Take somebody whom the article names, or give the article with --article',
+              at: text,
+            }))
+        : [],
+  },
+  {
+    name: 'quotation-not-in-article',
+    severity: 'error',
+    why: 'A made-up quotation puts words into the mouth of somebody real',
+    source: 'Associated Press Stylebook, "quotations in the news"',
+    ofQuestion: (question, { quoted, article }) =>
+      distractors(question).flatMap(text =>
+        quotations(text)
+          .filter(words => !quoted.some(each => quotes(each, words)))
+          .map(words => ({
+            what: `"${words}" is in quotation marks, and ${article ? 'the article quotes nobody so' : "the bank's evidence has no such words"}`,
+            mend: article
+              ? 'Take words that the article quotes, or take the marks away'
+              : 'Take words that the article quotes, or give the article with --article',
+            at: text,
+          })),
+      ),
+  },
+];
+
+/** "According to Kral", or a capital that begins no sentence. */
+const NAMES_SOMEBODY = /according to|(?<=[\p{L}\p{N},;:] )\p{Lu}/u;
+const SAYS =
+  /(?<!\b(?:is|are|was|were|been) )\b(?:sa(?:id|ys?)|call(?:ed|s)?|told|warn(?:ed|s)|add(?:ed|s)|describ(?:ed|es)|accus(?:ed|es)|wrote|announced|promised|predicted|stated|spoke)\b/i;
+
+/** Whether a question asks for somebody who said, or thought, or expects something. */
+function asksWhoSaid({ stem, kind }: Question): boolean {
+  const own = unquoted(stem);
+  return ASKS_WHO.test(own) && ((kind !== undefined && kind !== 'fact') || SAYS.test(own));
+}
+
+function distractors(question: Question): readonly string[] {
+  if (question.type !== 'choice' && question.type !== 'several') return [];
+  return question.options.filter(({ right }) => !right).map(({ text }) => text);
+}
+
+/** A word that tells somebody from others; initials and small words do not. */
+function isNaming(word: string): boolean {
+  return isContent(word) || (word.length === 3 && !SMALL.test(word));
+}
+
+const SMALL = /^(?:and|are|but|for|had|has|her|his|its|new|not|off|old|our|out|she|was|who)$/;

@@ -1,0 +1,31 @@
+import { wordsOf } from './words';
+
+/** Whether a text is a name: two capitalised words or more, or one in capitals throughout. */
+export function isName(text: string): boolean {
+  const parts = text.trim().split(/\s+/);
+  const capitalised = parts.filter(part => /^["“'‘(]*\p{Lu}/u.test(part) && !SMALL.test(part));
+  const isAll = parts.every(part => SMALL.test(part) || capitalised.includes(part));
+  return isAll && (capitalised.length > 1 || /^[\p{Lu}.]{2,}$/u.test(capitalised[0] ?? ''));
+}
+
+/** What joins the parts of a name, or stands before it. */
+const SMALL =
+  /^(?:[Aa]n?|[Tt]he|[Oo]f|and|[Ff]or|[Ii]n|[Oo]n|de|da|del|di|du|la|le|van|von|der|den|al|bin|ben|y)$/;
+
+/** The words of a person's name without the titles before it. */
+export function nameWords(text: string): readonly string[] {
+  const all = wordsOf(text);
+  const first = all.findIndex(word => !TITLES.has(word));
+  return first === -1 ? all : all.slice(first);
+}
+
+const TITLES = new Set(
+  `president vice former prime minister foreign defence defense secretary senator governor mayor
+   general colonel king queen prince princess pope chancellor chairman spokesman spokeswoman
+   mr mrs ms miss dr prof professor sir lord lady`.split(/\s+/),
+);
+
+/** The people or bodies that a text joins by "and" or commas. */
+export function joined(text: string): readonly string[] {
+  return text.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).filter(Boolean);
+}

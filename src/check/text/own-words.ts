@@ -1,0 +1,32 @@
+import type { Question } from '../../bank/model';
+
+/** What can be read before answering: stem and hint. */
+export function beforeAnswering({ stem, hint }: Question): readonly string[] {
+  return hint === undefined ? [stem] : [stem, hint];
+}
+
+/** What a question offers to choose from, order or match. */
+export function offered(question: Question): readonly string[] {
+  switch (question.type) {
+    case 'choice':
+    case 'several':
+      return question.options.map(({ text }) => text);
+    case 'order':
+      return question.items;
+    case 'match':
+      return question.pairs.flatMap(({ left, right }) => [left, right]);
+    default:
+      return [];
+  }
+}
+
+/** All that a question says in the bank's own voice: everything but its evidence. */
+export function ownWords(question: Question): readonly string[] {
+  const { explanation } = question;
+  return [
+    ...beforeAnswering(question),
+    ...offered(question),
+    ...('options' in question ? question.options.flatMap(({ feedback }) => feedback ?? []) : []),
+    ...(explanation === undefined ? [] : [explanation]),
+  ];
+}

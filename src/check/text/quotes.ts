@@ -1,0 +1,34 @@
+import { typewritten } from './typography';
+
+/** Stretches in quotation marks, which are somebody else's words. */
+
+// A single mark opens only where no letter is before it, and closes only where none is behind it.
+// The lengths are bounded so that marks which are never closed cost little.
+const QUOTED =
+  /"([^"\n]{0,999})"|“([^”\n]{0,999})”|„([^“”\n]{0,999})[“”]|«([^»\n]{0,999})»|(?<![\p{L}\p{N}])['‘]([^'’\n]{1,199}(?:['’](?=\p{L})[^'’\n]{0,199}){0,9})['’](?!\p{L})/gu;
+
+/** What stands inside quotation marks. */
+export function quotations(text: string): readonly string[] {
+  return [...text.matchAll(QUOTED)].map(([, ...inner]) => inner.find(each => each) ?? '');
+}
+
+/** The text with blanks where it quotes, so that positions hold. */
+export function unquoted(text: string): string {
+  return text.replace(QUOTED, quoted => ' '.repeat(quoted.length));
+}
+
+/** Whether a text, as typewritten, has the words of a quotation, whatever ends that. */
+export function quotes(text: string, quotation: string): boolean {
+  const words = typewritten(quotation).replace(/[.,;:!?]+$/, '');
+  return text.toLowerCase().includes(words.toLowerCase());
+}
+
+/** The text in quotation marks, if it has none of its own. */
+export function inMarks(text: string): string {
+  return isQuotation(text) ? text : `"${text}"`;
+}
+
+/** Whether the whole of a text is a quotation. */
+export function isQuotation(text: string): boolean {
+  return text.trim() !== '' && /^[\s.,;:!?…]*$/.test(unquoted(text));
+}

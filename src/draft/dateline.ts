@@ -1,0 +1,27 @@
+import { isDay } from '../bank/day';
+import type { Day } from '../bank/model';
+
+/**
+ * The day that a paragraph is, where it is nothing but a date, as under a headline: "Friday, May 8,
+ * 2009", "8 May 2009", "2009-05-08".
+ */
+export function datelineOf(paragraph: string): Day | undefined {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(paragraph);
+  const american = /^(?:\p{L}+day, )?(\p{L}{3,9})\.? (\d{1,2}), (\d{4})$/u.exec(paragraph);
+  const british = /^(?:\p{L}+day,? )?(\d{1,2}) (\p{L}{3,9})\.? (\d{4})$/u.exec(paragraph);
+  if (iso) return day(iso[1], Number(iso[2]), iso[3]);
+  if (american) return day(american[3], month(american[1]), american[2]);
+  if (british) return day(british[3], month(british[2]), british[1]);
+  return undefined;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function month(name = ''): number {
+  return MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+}
+
+function day(year = '', monthNumber: number, date = ''): Day | undefined {
+  const text = `${year}-${String(monthNumber).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(text) ? text : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Member } from './cast';
+import type { Person, Reading } from './reading';
+import type { Span } from './span';
+
+/**
+ * Other people of the article whom a reader could take for the answer: nobody whom the question or
+ * its sentence names, those first who are named about as often as the answer, and of one gender
+ * where the question tells it.
+ *
+ * @returns none where the answer is nobody to ask for
+ */
+export function otherPeople(
+  { cast, mentionsWithin }: Reading,
+  key: Person,
+  sentence: Span,
+  stem: string,
+): readonly Person[] {
+  const answer = cast.get(key);
+  if (!answer) return [];
+  const present = new Set(mentionsWithin(sentence).map(({ person }) => person));
+  const gender = genderIn(stem);
+  const others: (Member & { readonly rank: number })[] = [];
+  for (const other of cast.values()) {
+    const { person, words, last, obscurity } = other;
+    if (person === key || last === answer.last || present.has(person)) continue;
+    if (gender !== undefined && person.gender !== gender) continue;
+    if (words.some(word => word.length > 2 && stem.includes(word))) continue;
+    const distance = Math.abs(Math.log2(person.mentions.length / key.mentions.length));
+    others.push({ ...other, rank: distance + obscurity });
+  }
+  const nearest = others.sort((a, b) => a.rank - b.rank).slice(0, 3);
+  // A bystander among presidents is soon found.
+  const isFound = !answer.isProtagonist && nearest.every(each => each.isProtagonist);
+  return isFound ? [] : nearest.map(({ person }) => person);
+}
+
+function genderIn(stem: string): Person['gender'] | undefined {
+  if (/\b(?:he|his|himself)\b/i.test(stem)) return 'male';
+  return /\b(?:she|her|herself)\b/i.test(stem) ? 'female' : undefined;
+}

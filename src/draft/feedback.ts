@@ -1,0 +1,77 @@
+import type { Option, Question } from '../bank/model';
+import type { Candidate } from './candidate';
+import { quoted } from './gap';
+import { roleOf } from './names';
+import type { Person, Reading } from './reading';
+import { overlap } from './span';
+
+/**
+ * Says of each distractor what it really is in the article, in words that give no other question of
+ * the draft away.
+ */
+export function withFeedback(
+  { question }: Candidate,
+  chosen: readonly Candidate[],
+  reading: Reading,
+): Question {
+  if (question.type !== 'choice') return question;
+  const options = question.options.map(option => {
+    if (option.right) return option;
+    const feedback = aboutPerson(option, chosen, reading) ?? aboutNumber(option, reading);
+    return feedback === undefined ? option : { ...option, feedback };
+  });
+  return { ...question, options };
+}
+
+function aboutPerson(
+  { text }: Option,
+  chosen: readonly Candidate[],
+  reading: Reading,
+): string | undefined {
+  const person = [...reading.cast.keys()].find(({ name }) => name === text);
+  if (!person) return undefined;
+  const isAsked = (start: number, end: number) =>
+    chosen.some(({ source }) => overlap(source, { start, end }));
+  const said = reading.quotes.find(
+    quote =>
+      quote.usable &&
+      quote.speaker?.person === person &&
+      isShort(quote.text) &&
+      !isAsked(quote.start, quote.end),
+  );
+  if (said) return `${text} said: ${quoted(withStop(said.text))}`;
+  return (
+    aboutRole(person, chosen) ??
+    `The article names ${text} elsewhere, in paragraph ${paragraphOf(person, reading)}.`
+  );
+}
+
+function withStop(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words.replace(/[,;:]$/, '')}.`;
+}
+
+/** Where the person is named first, but for the title. */
+function paragraphOf({ mentions }: Person, { article }: Reading): number {
+  const { start } = mentions.find(each => each.start >= (article.paragraphs[1]?.start ?? 0)) ?? {
+    start: 0,
+  };
+  return article.paragraphs.find(({ end }) => start < end)?.number ?? 1;
+}
+
+function isShort(text: string): boolean {
+  const words = text.split(' ').length;
+  return words >= 4 && words <= 22 && /^\p{Lu}/u.test(text);
+}
+
+function aboutRole(person: Person, chosen: readonly Candidate[]): string | undefined {
+  const role = roleOf(person);
+  const isAsked = chosen.some(
+    ({ question, subject }) => question.topic === 'people' && subject === person.name,
+  );
+  return role && !isAsked ? `The article calls ${person.name} ${quoted(role)}.` : undefined;
+}
+
+function aboutNumber({ text }: Option, { article }: Reading): string | undefined {
+  if (!/\d/.test(text)) return undefined;
+  return article.text.includes(text) ? undefined : 'The article does not give this number.';
+}

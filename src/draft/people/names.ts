@@ -1,0 +1,58 @@
+import type { Token } from '../tokens';
+import { isAnOrganisation, looksOf, withoutOthers } from './looks';
+import { behindOrdinary, opensSentence, ordinaryOpeners } from './ordinary';
+import { endOfRun, titleOfRun } from './run';
+import { isTitle } from './titles';
+
+/** A name in an article, as tokens: what it looks like before it is known whose it is. */
+export interface Name {
+  /** Positions in the tokens: of the title or first word, of the first word behind the title, of the last. */
+  readonly first: number;
+  readonly firstOfName: number;
+  readonly last: number;
+  /** The words behind the title. */
+  readonly words: readonly string[];
+  readonly looks: 'person' | 'other' | 'unknown';
+  /** Where a capital alone makes no name. */
+  readonly opensSentence: boolean;
+}
+
+/** Finds the names among tokens, in order. */
+export function namesIn(tokens: readonly Token[]): Name[] {
+  const ordinary = ordinaryOpeners(tokens);
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.isCapitalised) continue;
+    const last = endOfRun(tokens, at);
+    const name = nameOfRun(tokens, at, last, ordinary);
+    if (name) names.push(name);
+    at = last;
+  }
+  return names;
+}
+
+/** The name in a run of capitalised words: in "Republican Sen. Bob Corker", behind its title. */
+function nameOfRun(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  ordinary: ReadonlySet<string>,
+): Name | undefined {
+  const from = behindOrdinary(tokens, first, last, ordinary);
+  const { titleFrom, nameFrom } = titleOfRun(tokens, from, last);
+  if (nameFrom > last) return undefined;
+  const isTitled = nameFrom > titleFrom && isTitle(tokens[nameFrom - 1]?.lower ?? '');
+  const start = nameFrom > from ? nameFrom : withoutOthers(tokens, nameFrom, last);
+  const words = tokens.slice(start, last + 1).flatMap(t => (t.kind === 'word' ? [t.text] : []));
+  const looks = isTitled && !isAnOrganisation(words) ? 'person' : looksOf(tokens, start, words);
+  const whole = isTitled ? titleFrom : start;
+  return {
+    first: whole,
+    firstOfName: start,
+    last,
+    words,
+    looks,
+    opensSentence: opensSentence(tokens, whole),
+  };
+}

@@ -1,0 +1,142 @@
+import { checksum } from '../../bank/slug';
+import type { Asked, Idea } from '../candidate';
+import { evidenceOf } from '../evidence';
+import { quoted, withGap } from '../gap';
+import { findNumbers, type NumberMention } from '../numbers/find';
+import { nearNumbers } from '../numbers/near';
+import { typedNumber } from '../numbers/typed';
+import { amountIn } from '../numbers/value';
+import type { Reading } from '../reading';
+import type { Askable } from '../sentence/askable';
+import { choice } from './choice';
+
+/** Questions for a number: how many, how much, which year, which place in an order. */
+export function howMany(reading: Reading): readonly Idea[] {
+  const found = reading.askable.flatMap(each =>
+    findNumbers(each.sentence.text)
+      .filter(({ start }) => start >= each.from)
+      .map(number => ({ ...each, number })),
+  );
+  const bySort = new Map<string, NumberMention[]>();
+  for (const { number } of found) {
+    const those = bySort.get(sortOf(number)) ?? [];
+    bySort.set(sortOf(number), those);
+    if (those.length < MOST_ALIKE) those.push(number);
+  }
+  return found.map(each => ({
+    confidence: confidence(each.number) - each.doubt,
+    source: each.sentence,
+    ask: () =>
+      reading.isRepeated(withGap(each.sentence.text, each.number), each.sentence)
+        ? undefined
+        : ask(reading, each, bySort.get(sortOf(each.number)) ?? []),
+  }));
+}
+
+/** More numbers of one unit than can be looked through for each of them. */
+const MOST_ALIKE = 50;
+
+function sortOf({ unit, form }: NumberMention): string {
+  return `${form} ${unit}`;
+}
+
+interface Found extends Askable {
+  readonly number: NumberMention;
+}
+
+function ask(
+  reading: Reading,
+  { sentence, number, from }: Found,
+  others: readonly NumberMention[],
+): Asked | undefined {
+  const wrong = distractors(number, others, sentence.text);
+  if (wrong.length < 3 || reading.title.includes(number.text)) return undefined;
+  const question = choice({
+    topic: 'numbers',
+    stem: stem(sentence.text, number, from),
+    kind: 'fact',
+    key: number.text,
+    typed: typedNumber(number.text),
+    options: [number.text, ...wrong].sort((a, b) => sizeOf(a) - sizeOf(b)),
+    evidence: evidenceOf(reading, sentence, number),
+    explanation: `The article has ${quoted(number.phrase)} here, in paragraph ${sentence.paragraph}.`,
+  });
+  return {
+    question,
+    subject: `${number.value} ${number.unit}`,
+    forms: [number.text],
+  };
+}
+
+/** Asked directly where the number opens the sentence as its subject, otherwise as a gap. */
+function stem(sentence: string, number: NumberMention, from: number): string {
+  const rest = sentence.slice(number.end);
+  const isSubject = OPENING.test(sentence.slice(from, number.start)) && !/[,;:—“"]/.test(rest);
+  if (isSubject && number.form === 'cardinal' && !DURATION.test(number.unit)) {
+    return `How many${rest.replace(/\.$/, '')}?`;
+  }
+  const text = withGap(sentence, number).slice(from);
+  return `Which ${WHICH[number.form]} is missing? ${quoted(from > 0 ? `…${text}` : text)}`;
+}
+
+const OPENING =
+  /^(?:(?:About|Around|Some|Nearly|Almost|At least|More than|Over|about|around|some|nearly|almost|at least|more than|over) )?$/;
+const WHICH = {
+  cardinal: 'number',
+  ordinal: 'number',
+  percent: 'percentage',
+  money: 'amount',
+  year: 'year',
+};
+const DURATION = /^(?:second|minute|hour|day|week|month|year|decade|centur)/;
+
+/**
+ * Three wrong numbers: first those that the article gives for the same unit elsewhere, then near
+ * ones. How many of them are smaller varies from question to question, so that no place is a cue.
+ */
+function distractors(
+  number: NumberMention,
+  others: readonly NumberMention[],
+  sentence: string,
+): readonly string[] {
+  const isLike = ({ text, value }: NumberMention) =>
+    shapeOf(text) === shapeOf(number.text) &&
+    value !== number.value &&
+    Math.max(value / number.value, number.value / value) < 5 &&
+    !sentence.includes(text);
+  const own = others.filter(isLike).map(({ text }) => text);
+  const most = /^states?$/.test(number.unit) ? 50 : Infinity;
+  const near = nearNumbers(number, sentence).filter(
+    text => !sentence.includes(text) && sizeOf(text) <= most,
+  );
+  const all = [...new Set([...own.slice(0, 2), ...near])];
+  const smaller = all.filter(text => sizeOf(text) < number.value);
+  const larger = all.filter(text => sizeOf(text) > number.value);
+  const drawn = checksum(sentence + number.text) % 4;
+  const below = Math.max(3 - larger.length, Math.min(smaller.length, drawn));
+  return [...smaller.slice(0, below), ...larger.slice(0, 3 - below)];
+}
+
+/** How a number is written: "5,125" like "4,083", "4.5 million" like "3.1 million", "six" like "ten". */
+function shapeOf(text: string): string {
+  return text
+    .replace(/[\d,]+/g, '0')
+    .replace(
+      /(?<!\p{L})(?!million|billion|trillion|thousand|hundred|percent)\p{L}+(?:-\p{L}+)?/giu,
+      'a',
+    );
+}
+
+function sizeOf(text: string): number {
+  return amountIn(text) ?? 0;
+}
+
+function confidence({ form, unit, value }: NumberMention): number {
+  return (
+    0.8 +
+    (/^(?:people|vot|member|percent|%|\$|£|€)/.test(unit) ? 0.1 : 0) -
+    (form === 'cardinal' && value <= 3 ? 0.25 : 0) -
+    (DURATION.test(unit) ? 0.15 : 0) -
+    (form === 'year' ? 0.05 : 0)
+  );
+}

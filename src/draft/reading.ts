@@ -1,0 +1,113 @@
+import { visible } from '../bank/visible';
+import type { Article } from './article';
+import { castOf, type Member } from './cast';
+import type { Person } from './people/person';
+import { readArticle } from './quotes/find';
+import type { Quote } from './quotes/quote';
+import { type Askable, askable } from './sentence/askable';
+import { type KnownNouns, nounsOf } from './sentence/dangling';
+import { sentencesOf } from './sentences';
+import { lookUp, lookUpPlace, type Span } from './span';
+import { type Repetition, repetitionAmong } from './unique';
+
+export type { Person, Quote };
+
+/** A sentence of the body, with its words at hand. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly paragraph: number;
+}
+
+/** Where a person is named. */
+export interface Mention extends Span {
+  readonly person: Person;
+}
+
+/** An article, and who and what is named where in it. */
+export interface Named {
+  readonly article: Article;
+  readonly title: string;
+  readonly known: KnownNouns;
+  readonly sentences: readonly Sentence[];
+  /** The sentence in which a place of the article lies. */
+  readonly sentenceAt: (at: number) => Sentence | undefined;
+  /** Those who may be the answer to a question, named most first. */
+  readonly cast: ReadonlyMap<Person, Member>;
+  /** The people whom a stretch of the article names, in order. */
+  readonly mentionsWithin: (span: Span) => readonly Mention[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Everything that questions are made from, found once. */
+export interface Reading extends Named {
+  /** The sentences that make a gap to fill. */
+  readonly askable: readonly Askable[];
+  readonly isRepeated: Repetition;
+}
+
+export function readingOf(article: Article): Reading {
+  const named = namesIn(article);
+  return { ...named, askable: askable(named), isRepeated: repetitionAmong(named.sentences) };
+}
+
+function namesIn(article: Article): Named {
+  const [title] = article.paragraphs;
+  const textOf = (span?: Span) => (span ? article.text.slice(span.start, span.end) : '');
+  const { people: everybody, quotes } = readArticle(article);
+  const sentences = bodySentences(article);
+  const sentenceAt = lookUpPlace(sentences);
+  const people = everybody.filter(({ mentions }) =>
+    mentions.some(({ start }) => sentenceAt(start)),
+  );
+  const headline = textOf(title)
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\.)[.;]$/, '');
+  const byMentions = [...people].sort((a, b) => b.mentions.length - a.mentions.length);
+  const speakers = new Set(
+    people.filter(({ mentions }) => mentions.some(each => speaks(article, each))),
+  );
+  return {
+    article,
+    title: headline,
+    known: nounsOf(headline),
+    sentences,
+    sentenceAt,
+    cast: castOf(byMentions, speakers, headline),
+    mentionsWithin: lookUp(
+      people
+        .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
+        .sort((a, b) => a.start - b.start),
+    ),
+    quotes,
+  };
+}
+
+/** The sentences of all paragraphs that tell news: not of the title, a caption or a byline. */
+function bodySentences(article: Article): readonly Sentence[] {
+  const { text, paragraphs } = article;
+  const tells = paragraphs.map(
+    ({ start, end, number }) => number > 1 && !ASIDE.test(text.slice(start, end)),
+  );
+  const paragraphAt = lookUpPlace(paragraphs);
+  return sentencesOf(article).flatMap(({ start, end }) => {
+    const number = paragraphAt(start)?.number ?? 1;
+    const words = text.slice(start, end);
+    // An excerpt with a control character would be shown with another in its place.
+    const isAsked = tells[number - 1] && visible(words) === words;
+    return isAsked ? [{ start, end, text: words, paragraph: number }] : [];
+  });
+}
+
+function speaks({ text }: Article, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 24);
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /^,? (?:also |later |then )?(?:said|says|told|added|wrote|called|tweeted|argued|stated|warned)\b/.test(
+      after,
+    ) || /\b(?:said|says|added)\s$/.test(before)
+  );
+}
+
+/** A caption, a byline or the like, which tells no news. */
+const ASIDE =
+  /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |^Editor['’]s note|https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;

@@ -1,0 +1,90 @@
+import type { Named, Sentence } from '../reading';
+import { beginsDangling, danglingNouns, type KnownNouns } from './dangling';
+import { outsideQuotation } from './quotation-marks';
+import { standsAlone } from './standalone';
+
+/** A sentence whose words make a gap to fill: those from `from` on, without a "But" before them. */
+export interface Askable {
+  readonly sentence: Sentence;
+  readonly from: number;
+  /** How much less sure a question of it is, from 0 on. */
+  readonly doubt: number;
+}
+
+/** The sentences of an article that are whole, of reasonable length, and understood alone. */
+export function askable(reading: Named): readonly Askable[] {
+  return reading.sentences.flatMap(sentence => {
+    const { text } = sentence;
+    if (text.length > 500 || /^["“]/.test(text) || !isWhole(reading, sentence)) return [];
+    const from = [openingOf(text), ...clauseAfterBut(text)].find(at => isFit(text.slice(at)));
+    if (from === undefined || !hasReferents(reading, sentence, from)) return [];
+    return [{ sentence, from, doubt: doubtOf(text.slice(from), reading.known) }];
+  });
+}
+
+function openingOf(text: string): number {
+  // "CHARLESTON, S.C. — " and "NEW YORK (AP) - " say where the report was written.
+  const opening =
+    /^(?:\p{Lu}{3,}[\p{Lu} ]*(?:, [\p{L}.]+)?(?:, [\p{L}.]+ \d+)?(?: \([\p{L}/ ]+\))? [—–-]+ )?(?:(?:But|And|Yet|So(?! far)|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,|Already,) )?/u;
+  return opening.exec(text)?.[0].length ?? 0;
+}
+
+/** A clause with a subject of its own. */
+function clauseAfterBut(text: string): readonly number[] {
+  const but = /, but (?=\p{Lu}|the |an? |some |many |officials |critics )/u.exec(text);
+  if (!but) return [];
+  const from = but.index + but[0].length;
+  return /\S \p{Lu}\p{Ll}/u.test(text.slice(from)) ? [from] : [];
+}
+
+function isFit(text: string): boolean {
+  const words = text.split(' ').length;
+  return words >= 8 && words <= 36 && standsAlone(text);
+}
+
+function isWhole({ article }: Named, { start, text }: Sentence): boolean {
+  const before = article.text.slice(Math.max(0, start - 6), start);
+  // "the U.S. | Army" is one sentence.
+  const after = article.text.slice(start + text.length, start + text.length + 2);
+  const isCut =
+    /(?:\bthe (?:\p{Lu}\.)+|\b(?:St|Mr|Mrs|Ms|Sen|Rep|Gov)\.)$/u.test(text) && /^ \S/.test(after);
+  return (
+    !isCut &&
+    !POLLING.test(text) &&
+    /[\p{L}\p{N}%)]['’]?[.][”"]?$/u.test(text) &&
+    !/\p{Lu}\.\s*$/u.test(before) &&
+    !RUN_IN.test(text)
+  );
+}
+
+/** How a poll was made is not what it found. */
+const POLLING =
+  /margin of error|\bsurveyed\b|\bconducted\b.*\b(?:poll|survey|interviews)|\b(?:poll|survey) (?:of|was conducted)\b/i;
+
+/** A heading or a caption that ran into the sentence. */
+const RUN_IN =
+  /[\p{L}\d] (?:In|The|At|On|For|And|But|As|After|When|While|It|He|She|They|This|A|An|Of) (?=[\p{Ll}])|[\p{L}] In the \p{Lu}/u;
+
+/** Whether somebody is named before each "he" and "she". */
+function hasReferents(reading: Named, sentence: Sentence, from: number): boolean {
+  const own = outsideQuotation(sentence.text);
+  const named = reading.mentionsWithin(sentence);
+  return [...own.matchAll(/\b(?:(he|him|his|himself)|(?:she|her|hers|herself))\b/gi)].every(
+    ({ 1: male, index }) =>
+      index < from ||
+      named.some(
+        ({ start, person }) =>
+          start - sentence.start >= from &&
+          start - sentence.start < index &&
+          person.gender !== (male ? 'female' : 'male'),
+      ),
+  );
+}
+
+function doubtOf(text: string, known: KnownNouns): number {
+  return (
+    0.15 * danglingNouns(text, known) +
+    (beginsDangling(text, known) ? 0.3 : 0) +
+    (text.split(' ').length > 28 ? 0.05 : 0)
+  );
+}

@@ -1,0 +1,145 @@
+import { resolve } from 'node:path';
+import { decode } from '../bank/decode';
+import type { Question } from '../bank/model';
+import { describe, type Problem } from '../bank/problem';
+import { readBank, type Source } from '../bank/read';
+import { visible } from '../bank/visible';
+import { writeBank } from '../bank/write';
+import type { Finding } from '../check/finding';
+import { type Alternatives, alternativesIn } from '../draft/alternatives';
+import type { Article } from '../draft/article';
+import { type Decision, decide, doubts, type Revision, revise } from '../draft/revision';
+import { Trouble } from '../trouble';
+import { readBytes } from './banks';
+import { codeOf } from './error-code';
+import { replaceFile } from './replace-file';
+
+/** A drafted bank in its file, and a person who goes through it. */
+export interface Drafting {
+  readonly file: string;
+  readonly state: () => DraftState;
+  /** Every decision is in the file before it is shown. */
+  readonly dispatch: (decision: Decision) => void;
+  /** Calls back after every change; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The line of the question to look at, or of what can't be read, counted from 1. */
+  readonly line: () => number;
+  /** Reads the file anew, after an editor had it. The notice says what went wrong meanwhile. */
+  readonly reread: (notice?: string) => void;
+  /** Gives the file the text that could be read last. */
+  readonly restore: () => void;
+  /** What speaks against a question. */
+  readonly doubts: (question: Question) => readonly Finding[];
+  /** What could stand in the place of a question's distractor, the likeliest first. */
+  readonly alternatives: Alternatives;
+}
+
+/** How going through a draft was left, and so what is to follow. */
+export type Outcome = 'done' | 'edit' | 'quit' | 'interrupted';
+
+export type DraftState =
+  | { readonly phase: 'looking'; readonly revision: Revision; readonly notice?: string }
+  /** An editor left something that is no bank: what is wrong with it. */
+  | {
+      readonly phase: 'unreadable';
+      readonly problems: readonly Problem[];
+      /** The id of the question that was looked at before. */
+      readonly at?: string;
+    };
+
+/**
+ * @param article what the bank was drafted from
+ * @throws Trouble where the file can't be read, or is no bank
+ */
+export function openDrafting(path: string, article: Article): Drafting {
+  const file = resolve(path);
+  let text = textOf(file);
+  const first = readBank(text);
+  if (!first.ok) throw new Trouble(first.errors.map(error => describe(path, error)).join('\n'));
+  let source: Source = first.source;
+  let state: DraftState = { phase: 'looking', revision: revise(source.bank) };
+
+  const listeners = new Set<() => void>();
+  const become = (next: DraftState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const reread = (notice?: string) => {
+    const found = textOf(file);
+    const read = readBank(found);
+    const at = state.phase === 'looking' ? state.revision.waiting[0] : state.at;
+    if (!read.ok) return become({ phase: 'unreadable', problems: read.errors, at });
+    text = found;
+    source = read.source;
+    const revision = beginningWith(revise(source.bank), at);
+    become({ phase: 'looking', revision, ...(notice && { notice }) });
+  };
+  const save = (next: Revision) => {
+    if (textOf(file) !== text) {
+      return reread(visible(`${path} was changed elsewhere, and is read anew.`));
+    }
+    const written = writeBank(next.bank, source);
+    replaceFile(file, written);
+    text = written;
+    become({ phase: 'looking', revision: next });
+  };
+
+  return {
+    file,
+    state: () => state,
+    dispatch: decision => {
+      if (state.phase !== 'looking') return;
+      const { revision } = state;
+      const next = decide(revision, decision);
+      if (next === revision) {
+        const notice = refusal(revision, decision);
+        if (notice) become({ phase: 'looking', revision, notice });
+        return;
+      }
+      if (next.bank === revision.bank) return become({ phase: 'looking', revision: next });
+      try {
+        save(next);
+      } catch (error) {
+        const notice = visible(`${path} can't be written (${codeOf(error)}): try again.`);
+        become({ phase: 'looking', revision, notice });
+      }
+    },
+    subscribe: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    line: () => {
+      if (state.phase === 'unreadable') return state.problems[0]?.line ?? 1;
+      const read = readBank(text);
+      const id = state.revision.waiting[0];
+      const question = read.ok
+        ? read.source.bank.questions.find(each => each.id === id)
+        : undefined;
+      return (read.ok && question && read.source.places.get(question)?.from) || 1;
+    },
+    reread,
+    restore: () => {
+      replaceFile(file, text);
+      reread();
+    },
+    doubts: question =>
+      state.phase === 'looking' ? doubts(state.revision.bank, question, article) : [],
+    alternatives: alternativesIn(article),
+  };
+}
+
+function textOf(file: string): string {
+  const text = decode(readBytes(file, 'a bank'));
+  if (typeof text !== 'string') throw new Trouble(describe(file, text));
+  return text;
+}
+
+function beginningWith(revision: Revision, id: string | undefined): Revision {
+  if (id === undefined || !revision.waiting.includes(id)) return revision;
+  return { ...revision, waiting: [id, ...revision.waiting.filter(each => each !== id)] };
+}
+
+function refusal({ bank }: Revision, { type }: Decision): string | undefined {
+  const isLast = type === 'drop' && bank.questions.length === 1;
+  return isLast ? 'It is the only question left, and a bank needs one.' : undefined;
+}

@@ -1,0 +1,42 @@
+import { useInput } from 'ink';
+import type { Bank } from '../../../bank/model';
+import { text } from '../../block';
+import { Frame } from '../../components/frame';
+import { Scroll } from '../../components/scroll';
+import { useNavigation, useWidth } from '../../context';
+
+interface Props {
+  readonly bank: Bank;
+  readonly onDone: () => void;
+  /** None where nothing was decided. */
+  readonly onUndo?: () => void;
+}
+
+/** Every question was looked at. */
+export function Finished({ bank, onDone, onUndo }: Props) {
+  const width = useWidth();
+  const { isActive } = useNavigation();
+  useInput(
+    (input, key) => {
+      if (key.return) onDone();
+      if (input === 'u') onUndo?.();
+    },
+    { isActive },
+  );
+  const count = bank.questions.length;
+  const kept = count === 1 ? '1 question is' : `${count} questions are`;
+  return (
+    <Frame
+      title={`New bank · ${bank.title}`}
+      progress={1}
+      keys={['Enter checks the bank', ...(onUndo ? ['u undo'] : []), '? keys', 'q quit']}
+    >
+      {rows => (
+        <Scroll
+          blocks={[text(`You have looked at everything. ${kept} in the bank.`, width)]}
+          rows={rows}
+        />
+      )}
+    </Frame>
+  );
+}

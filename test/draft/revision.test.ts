@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Bank } from '../../src/bank/model';
+import { readBank } from '../../src/bank/read';
+import {
+  type Decision,
+  decide,
+  distractors,
+  questionOf,
+  type Revision,
+  revise,
+} from '../../src/draft/revision';
+import { bank as anyBank } from '../bank/arbitraries';
+
+const BANK = `# The bridge
+
+## Who closed the bridge?
+
+\`\`\`quiz
+id: who-closed
+draft: sure
+\`\`\`
+
+- [x] Ana Kral
+- [ ] Jan Novak
+  > Novak built it.
+
+## How many lorries cross it a day?
+
+\`\`\`quiz
+id: lorries
+draft: unsure
+\`\`\`
+
+**Answer:** 900
+
+## When was it built?
+
+\`\`\`quiz
+id: when
+\`\`\`
+
+**Answer:** 1962
+`;
+
+function begun(): Revision {
+  const read = readBank(BANK);
+  if (!read.ok) throw new Error('It is no bank.');
+  return revise(read.source.bank);
+}
+
+function after(...decisions: readonly Decision[]): Revision {
+  return decisions.reduce(decide, begun());
+}
+
+test('only what nobody has kept yet is to be looked at', () => {
+  expect(begun().waiting).toEqual(['who-closed', 'lorries']);
+});
+
+test('a question that is kept is one like any other', () => {
+  const { bank, waiting } = after({ type: 'keep' });
+  expect(waiting).toEqual(['lorries']);
+  expect(bank.questions[0]).not.toHaveProperty('draft');
+});
+
+test('a question that is dropped is gone, and comes back with undo', () => {
+  const dropped = after({ type: 'drop' });
+  expect(dropped.bank.questions.map(({ id }) => id)).toEqual(['lorries', 'when']);
+  expect(decide(dropped, { type: 'undo' })).toEqual(begun());
+});
+
+test('later means after the others', () => {
+  const { waiting, bank } = after({ type: 'later' });
+  expect(waiting).toEqual(['lorries', 'who-closed']);
+  expect(bank).toEqual(begun().bank);
+});
+
+test('what was said of a distractor goes with it', () => {
+  const replaced = after({ type: 'replace', option: 'Jan Novak', by: 'Eva Mala' });
+  expect(questionOf(replaced)).toMatchObject({
+    options: [
+      { text: 'Ana Kral', right: true },
+      { text: 'Eva Mala', right: false },
+    ],
+    draft: 'sure',
+  });
+});
+
+test.each([
+  ['the key', { option: 'Ana Kral', by: 'Eva Mala' }],
+  ['by what is there already', { option: 'Jan Novak', by: ' ana  KRAL ' }],
+  ['by nothing', { option: 'Jan Novak', by: ' ' }],
+])('%s is not replaced', (_, replacement) => {
+  const start = begun();
+  expect(decide(start, { type: 'replace', ...replacement })).toBe(start);
+});
+
+test('the last question of a bank stays: a bank without questions is none', () => {
+  const read = readBank('## When was it built?\n\n```quiz\ndraft: sure\n```\n\n**Answer:** 1962\n');
+  if (!read.ok) throw new Error('It is no bank.');
+  const start = revise(read.source.bank);
+  expect(decide(start, { type: 'drop' })).toBe(start);
+});
+
+const decision: fc.Arbitrary<Decision> = fc.oneof(
+  fc.constantFrom<Decision>({ type: 'keep' }, { type: 'drop' }, { type: 'later' }),
+  fc.record({ type: fc.constant('replace' as const), option: fc.string(), by: fc.string() }),
+);
+
+test('whatever is decided, a bank stays a bank, and everything can be undone', () => {
+  fc.assert(
+    fc.property(anyBank, fc.array(decision, { maxLength: 12 }), (bank: Bank, decisions) => {
+      const start = revise(bank);
+      let revision = start;
+      let changes = 0;
+      for (const wanted of decisions) {
+        const question = questionOf(revision);
+        const option = question && distractors(question)[0];
+        const next = decide(
+          revision,
+          wanted.type === 'replace' && option ? { ...wanted, option } : wanted,
+        );
+        if (next !== revision) changes += 1;
+        revision = next;
+        expect(revision.bank.questions.length).toBeGreaterThan(0);
+      }
+      for (let times = 0; times < changes; times += 1)
+        revision = decide(revision, { type: 'undo' });
+      expect(revision).toBe(start);
+    }),
+  );
+});

@@ -1,0 +1,288 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBank } from '../../src/bank/read';
+import { temporaryFolder } from './folders';
+import { type Settings, start } from './terminal';
+
+const ARTICLE = `Bridge at Brodno stays closed
+
+"We will not open a bridge that nobody has inspected," Mayor Ana Kral told reporters.
+
+"The cracks in the second pillar are old," said Jan Novak, the engineer who built it.
+
+"Our drivers lose two hours a day," said Eva Mala, who owns a transport company.
+
+"The region will pay for the inspection," said Petr Svoboda, a spokesman for the region.
+`;
+
+const BANK = `---
+title: Bridge at Brodno stays closed
+article:
+  sha256: ${createHash('sha256').update(ARTICLE).digest('hex')}
+---
+
+# Bridge at Brodno stays closed
+
+## Who said that nobody has inspected the bridge?
+
+\`\`\`quiz
+id: inspected
+topic: who said what
+kind: statement
+evidence: We will not open a bridge that nobody has inspected
+by: Ana Kral
+paragraph: 2
+draft: sure
+\`\`\`
+
+- [x] Ana Kral
+- [ ] Jan Novak
+  > Novak spoke of the cracks.
+- [ ] Eva Mala
+
+> She told reporters so.
+
+## How many hours a day do drivers lose, as Eva Mala said?
+
+\`\`\`quiz
+id: hours
+topic: how many
+kind: statement
+evidence: Our drivers lose two hours a day
+by: Eva Mala
+paragraph: 4
+draft: unsure
+\`\`\`
+
+**Answer:** 2
+
+## Who said that the region will pay?
+
+\`\`\`quiz
+id: pays
+topic: who said what
+kind: statement
+evidence: The region will pay for the inspection
+by: Petr Svoboda
+paragraph: 5
+draft: sure
+\`\`\`
+
+- [ ] Jan Novak
+- [x] Petr Svoboda
+- [ ] Ana Kral
+`;
+
+interface Place {
+  readonly article: string;
+  readonly bank: string;
+}
+
+/** An article, and a draft of it that nobody has looked at. */
+function place(): Place {
+  const folder = temporaryFolder();
+  const article = join(folder, 'bridge.txt');
+  const bank = join(folder, 'bridge.quiz.md');
+  writeFileSync(article, ARTICLE);
+  writeFileSync(bank, BANK);
+  return { article, bank };
+}
+
+function goThrough({ article, bank }: Place, settings: Settings = {}) {
+  return start(['new', article, '-o', bank], settings);
+}
+
+/** An editor that does one thing to the file that it is given, whatever it is told besides. */
+function editor(name: string, script: string): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, `#!/bin/sh\nfor file; do :; done\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+function questionsIn({ bank }: Place) {
+  const read = readBank(readFileSync(bank, 'utf8'));
+  if (!read.ok) throw new Error('It is no bank.');
+  return read.source.bank.questions;
+}
+
+test('every question is shown with its proof; what is decided is in the file at once', async () => {
+  const at = place();
+  const program = goThrough(at);
+  const screen = await program.until('k keep · d drop');
+  expect(screen.slice(screen.indexOf('New bank'))).toMatchInlineSnapshot(`
+    "New bank · Bridge at Brodno stays closed                            3 to look at
+    ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+
+    Who said that nobody has inspected the bridge?
+    who said what · statement
+
+    ✓ Ana Kral
+      Jan Novak
+        Novak spoke of the cracks.
+      Eva Mala
+
+    │ “We will not open a bridge that nobody has inspected”
+    │ Ana Kral · paragraph 2
+
+    She told reporters so.
+
+    k keep · d drop · e edit · f fix a distractor · l later · ? keys · q quit"
+  `);
+  program.press('k');
+  await program.until('2 to look at');
+  expect(program.screen()).toContain('! It may not be usable as it stands.');
+  expect(questionsIn(at)[0]).not.toHaveProperty('draft');
+  program.press('d');
+  await program.until('1 to look at');
+  expect(questionsIn(at).map(({ id }) => id)).toEqual(['inspected', 'pays']);
+  program.kill('SIGKILL');
+  await program.exited;
+
+  const again = goThrough(at);
+  await again.until('1 to look at');
+  expect(again.scrollback().replace(/\n/g, '')).toContain(
+    'is there already: 1 question still to look at.',
+  );
+  again.press('k');
+  const end = await again.until('You have looked at everything.');
+  expect(end.slice(end.indexOf('New bank'))).toMatchInlineSnapshot(`
+    "New bank · Bridge at Brodno stays closed
+    ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+
+    You have looked at everything. 2 questions are in the bank.
+
+    Enter checks the bank · u undo · ? keys · q quit"
+  `);
+  again.press('enter');
+  expect(await again.exited).toMatchObject({ exitCode: 0 });
+  expect(again.scrollback()).toContain('2 questions, no errors');
+  expect(questionsIn(at).some(({ draft }) => draft)).toBe(false);
+
+  const third = goThrough(at);
+  expect(await third.exited).toMatchObject({ exitCode: 1 });
+  expect(third.scrollback().replace(/\n/g, '')).toContain('every question in it was looked at');
+});
+
+test('a bank of another article is left alone', async () => {
+  const at = place();
+  writeFileSync(at.article, `${ARTICLE}\nMore.\n`);
+  const program = goThrough(at);
+  expect(await program.exited).toMatchObject({ exitCode: 1 });
+  expect(program.scrollback().replace(/\n/g, '')).toContain('is of another article');
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
+});
+
+test('a question is edited in the editor of the user, and the review goes on with it', async () => {
+  const at = place();
+  const told = join(temporaryFolder(), 'told');
+  const vi = editor('vi', `echo "$1" > '${told}'; sed -i 's/^## /## Edited: /' "$file"`);
+  const program = goThrough(at, { env: { EDITOR: vi } });
+  await program.until('k keep · d drop');
+  const before = readFileSync(at.bank, 'utf8').split('\n');
+  program.press('e');
+  await program.until('Edited: ');
+  expect(before[Number(readFileSync(told, 'utf8').trim().slice(1)) - 1]).toMatch(/^## /);
+  program.press('q');
+  expect(await program.exited).toMatchObject({ exitCode: 0 });
+  expect(program.scrollback().replace(/\n/g, '')).toContain(
+    'still to be looked at: talks-quiz new',
+  );
+});
+
+test('an edit that breaks the bank is told, and can be mended or undone', async () => {
+  const at = place();
+  const breaks = editor('breaks', `sed -i '0,/^- \\[x\\]/s//- [ ]/' "$file"`);
+  const program = goThrough(at, { columns: 40, rows: 12, env: { VISUAL: breaks } });
+  await program.until('k keep');
+  const before = readFileSync(at.bank, 'utf8');
+  program.press('e');
+  const broken = await program.until("can't be read as it is now");
+  expect(broken.slice(broken.indexOf('The file'))).toMatchInlineSnapshot(`
+    "The file can't be read as it is now
+    It stays as it was saved. Nothing is
+    lost by editing it again.
+
+    bridge.quiz.md:21:1: no option is marked
+    as right. Write its box as \`[x]\`.
+    e edit again · u undo the edit · ? keys"
+  `);
+  program.press('u');
+  await program.until('k keep');
+  expect(readFileSync(at.bank, 'utf8')).toBe(before);
+  program.press('ctrlC');
+  expect(await program.exited).toMatchObject({ exitCode: 130 });
+});
+
+test('an editor that is not there is told', async () => {
+  const program = goThrough(place(), { env: { EDITOR: '/no/such/editor' } });
+  await program.until('k keep · d drop');
+  program.press('e');
+  expect(await program.until('The editor /no/such/editor failed')).toContain('k keep');
+});
+
+test('a distractor is replaced by somebody of the article, or by what is typed', async () => {
+  const at = place();
+  const program = goThrough(at);
+  await program.until('f fix a distractor');
+  program.press('f');
+  await program.until('Replace which distractor?');
+  program.press('enter');
+  const others = await program.until('Something else: type it');
+  expect(others.slice(others.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “Jan Novak”
+
+    Who said that nobody has inspected the bridge?
+
+    ❯ Petr Svoboda
+      Something else: type it
+
+    ↑↓ Enter · Esc back · ? keys · q quit"
+  `);
+  program.press('up', 'enter');
+  await program.until('Instead of');
+  program.press('P', 'a', 'v', 'e', 'l', 'enter');
+  expect(await program.until('k keep · d drop')).toContain('  Pavel');
+  expect(readFileSync(at.bank, 'utf8')).toContain('- [ ] Pavel\n');
+  program.press('u');
+  await program.until(screen => !screen.includes('Pavel'));
+  expect(readFileSync(at.bank, 'utf8')).not.toContain('Pavel');
+});
+
+test('what was changed elsewhere meanwhile is not overwritten', async () => {
+  const at = place();
+  const program = goThrough(at);
+  await program.until('k keep · d drop');
+  const changed = readFileSync(at.bank, 'utf8').replace('## ', '## Changed: ');
+  writeFileSync(at.bank, changed);
+  program.press('k');
+  await program.until('was changed elsewhere, and is read anew');
+  expect(program.screen()).toContain('Changed: ');
+  expect(readFileSync(at.bank, 'utf8')).toBe(changed);
+});
+
+test('line by line it is the same', async () => {
+  const at = place();
+  const program = goThrough(at, { columns: 160, env: { INK_SCREEN_READER: 'true' } });
+  await program.until('3 to look at.');
+  program.press('k', 'enter');
+  await program.until('2 to look at.');
+  program.press('x', 'enter');
+  await program.until('Answer with k, d, l, e, f, u or q.');
+  program.press('f', 'enter');
+  await program.until('It has no distractors.');
+  program.press('u', 'enter', 'f', 'enter');
+  await program.until('Replace which distractor?');
+  program.press('1', 'enter');
+  await program.until('1. Petr Svoboda');
+  program.press('1', 'enter');
+  await program.until('Wrong: Petr Svoboda');
+  expect(readFileSync(at.bank, 'utf8')).toBe(
+    BANK.replace('- [ ] Jan Novak\n  > Novak spoke of the cracks.', '- [ ] Petr Svoboda'),
+  );
+  program.press('q', 'enter');
+  expect(await program.exited).toMatchObject({ exitCode: 0 });
+  expect(program.raw()).not.toContain('\x1b[2K');
+});

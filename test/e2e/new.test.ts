@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fileOf, temporaryFolder } from './folders';
+import { run } from './piped';
+
+const ARTICLE = `Council meets
+
+"The whole town must work together on the new school," said Ana Kral, the mayor of Lipno.
+
+"Every child in the county deserves a good teacher," said Jan Novak, a teacher in Lipno.
+
+"Parents in the county want smaller classes for their children," said Eva Mala, a mother of three.
+`;
+
+test('a draft goes to stdout, and can be played', async () => {
+  const { code, stdout, stderr } = await run(['new', fileOf('council.txt', ARTICLE)]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('A draft made by rules, for a person to finish.');
+
+  const bank = fileOf('council.quiz.md', stdout);
+  const played = await run(['play', bank, '--seed', '1'], { input: 'Novak\nMala\nq\n' });
+  expect(played.code).toBe(0);
+  expect(played.stdout).toContain('Question 2 of 3');
+  expect(played.stdout).not.toContain('A draft made by rules');
+  expect(await run(['check', bank])).toMatchObject({ code: 0 });
+});
+
+test('the article may come from the standard input, the draft go into a file', async () => {
+  const file = join(temporaryFolder(), 'council.quiz.md');
+  const ended = await run(['new', '-', '-o', file], { input: ARTICLE });
+  expect(ended).toMatchObject({
+    code: 0,
+    stdout: '',
+    stderr: `3 questions drafted into ${file}, which begins with what is left to do.\n`,
+  });
+  expect(readFileSync(file, 'utf8')).toContain('## Who said: “');
+});
+
+test('a bank beside its article names it, so that its excerpts can be checked', async () => {
+  const article = fileOf('council.txt', ARTICLE);
+  const bank = join(dirname(article), 'council.quiz.md');
+  expect(await run(['new', article, '-o', bank])).toMatchObject({ code: 0 });
+  expect(readFileSync(bank, 'utf8')).toContain('\n  file: council.txt\n');
+
+  writeFileSync(article, ARTICLE.replace('a good teacher', 'good teachers'));
+  const { code, stdout } = await run(['check', bank]);
+  expect(code).toBe(1);
+  expect(stdout).toContain('does not stand in the article word for word');
+});
+
+test('a file that is there is not overwritten', async () => {
+  const file = fileOf('mine.quiz.md', 'mine');
+  const { code, stderr } = await run(['new', '-', '-o', file], { input: ARTICLE });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `${file} is there already, and is not overwritten. Give the name of a new file.\n`,
+  });
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+});
+
+test('where there is nothing to ask, it says why, and writes nothing', async () => {
+  const file = join(temporaryFolder(), 'quiet.quiz.md');
+  const { code, stdout, stderr } = await run(['new', '-', '-o', file], {
+    input: 'A quiet day\n\nThe sun rose over the hills.\n',
+  });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toBe(
+    'The standard input: Its one sentence makes no question that is sure to be usable: it names too few speakers and numbers.\n',
+  );
+  expect(existsSync(file)).toBe(false);
+});
+
+test('an article that there is not is named', async () => {
+  const { code, stderr } = await run(['new', 'nothing.txt']);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: 'There is no file nothing.txt.\n' });
+});
+
+test('of a folder, every article gets a bank; a bad one stops none of the others', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.txt'), ARTICLE);
+  writeFileSync(join(folder, 'b.txt'), Uint8Array.of(0, 1, 2, 255));
+  writeFileSync(join(folder, 'c.txt'), ARTICLE);
+  const target = join(folder, 'banks');
+  const ended = await run(['new', folder, '-o', target]);
+  expect(ended).toMatchObject({
+    code: 1,
+    stdout: `${join(target, 'a.quiz.md')}: 3 questions\n${join(target, 'c.quiz.md')}: 3 questions\n`,
+    stderr: `${join(folder, 'b.txt')} is not text. Save it as text (UTF-8), and give that.\n`,
+  });
+  const again = await run(['new', folder, '-o', target]);
+  expect(again).toMatchObject({ code: 1, stdout: '' });
+  expect(again.stderr).toContain(`${join(target, 'a.quiz.md')} is there already, and stays.\n`);
+});
