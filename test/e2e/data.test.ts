@@ -112,7 +112,7 @@ test('a reset asks for a word in a terminal, and removes nothing at another', as
   const left = start(['data', 'reset', '--all'], { dataDir });
   await left.until('Type reset to go on:');
   left.press('ctrlC');
-  expect(await left.exited).toMatchObject({ exitCode: 1 });
+  expect(await left.exited).toMatchObject({ exitCode: 130 });
   expect(contents(dataDir)).toEqual(before);
 
   const yes = start(['data', 'reset', '--learner', 'Zoë'], { dataDir });
