@@ -32,6 +32,8 @@ function fail(error: unknown): void {
     return;
   }
   const what = error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`talks-quiz made a mistake and stopped; every answer is saved.\n${what}\n`);
+  process.stderr.write(
+    `talks-quiz made a mistake and stopped; what was saved is not lost.\n${what}\n`,
+  );
   process.exit(1);
 }

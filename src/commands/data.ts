@@ -5,10 +5,12 @@ import { codeOf } from '../store/error-code';
 import { dataFolder } from '../store/folder';
 import { isAttempt } from '../store/own-files';
 import { type Fate, restore as restoreFiles } from '../store/restore';
-import { readSettings } from '../store/settings';
+import { readSettings, type Settings } from '../store/settings';
 import { shelfOf } from '../store/shelf';
+import type { AttemptRecord } from '../study/record';
 import { Trouble } from '../trouble';
-import { learnerOf } from './learner';
+import { print } from '../wrapped';
+import { learnerOf, noLearner } from './learner';
 import { writeFile } from './new-file';
 import type { Globals } from './options';
 import { allowProgress } from './plain';
@@ -54,9 +56,12 @@ export function exportData(file: string | undefined, globals: Globals): void {
   const folder = dataFolder(globals.dataDir, process.env);
   const { settings, notices } = readSettings(folder);
   const { name } = learner ?? { name: settings.learner };
-  const read = shelfOf(folder, { kind: 'named', name }).allAttempts();
-  for (const notice of [...notices, ...read.notices]) process.stderr.write(`${notice}\n`);
-  const data = { version: 1, learner: name, created: now(), settings, attempts: read.records };
+  const shelf = shelfOf(folder, { kind: 'named', name });
+  if (learner && !shelf.hasAttempts()) throw new Trouble(noLearner(folder, name, 'to export'));
+  const read = shelf.allAttempts();
+  print(process.stderr, [...notices, ...read.notices]);
+  const own = ownSettings(settings, name, read.records);
+  const data = { version: 1, learner: name, created: now(), settings: own, attempts: read.records };
   const text = `${JSON.stringify(data, undefined, 2)}\n`;
   if (file === undefined) {
     process.stdout.write(text);
@@ -64,6 +69,21 @@ export function exportData(file: string | undefined, globals: Globals): void {
   }
   writeFile(file, text);
   say(`${counted(read.records.length, 'attempt')} written into ${file}.`);
+}
+
+/** The settings, without the bank and the name of another learner, and banks that are only others'. */
+function ownSettings(
+  { learner, bank, banks, ...common }: Settings,
+  name: string,
+  attempts: readonly AttemptRecord[],
+): Partial<Settings> {
+  const played = new Set(attempts.map(each => each.bank));
+  const known = Object.entries(banks).filter(([each]) => played.has(each));
+  return {
+    ...common,
+    ...(learner === name && { learner, bank }),
+    banks: Object.fromEntries(known),
+  };
 }
 
 function told<T>(what: string, work: () => T): T {
@@ -91,5 +111,5 @@ export function counted(count: number, what: string): string {
 }
 
 function say(line: string): void {
-  process.stdout.write(`${visible(line)}\n`);
+  print(process.stdout, [visible(line)]);
 }

@@ -1,20 +1,18 @@
 import { nearest } from '../bank/nearest';
 import { visible } from '../bank/visible';
 import { QUICK, topics } from '../quiz/select';
-import { now } from '../store/clock';
 import type { Desk, Start } from '../store/desk';
 import { openDesk } from '../store/desk';
 import { dataFolder } from '../store/folder';
-import { countLearners } from '../store/learners';
 import type { Choice } from '../store/players';
 import type { Settings } from '../store/settings';
-import { type DayNumber, dayNumber } from '../study/day';
-import { CRAM, describeCost, describeReview, laterLines } from '../study/words';
+import type { DayNumber } from '../study/day';
+import { reviewLines } from '../study/words';
 import { Trouble } from '../trouble';
-import { learnerOf } from './learner';
+import { canAsk, isOpenWho, learnerOf, sayWho } from './learner';
 import type { Globals, PlayOptions, ReviewOptions } from './options';
 import { allowProgress, isPlain } from './plain';
-import { screens } from './screens';
+import { lines, type Run, screens } from './screens';
 
 /** The menu, or what a terminal without a screen has in its place. */
 export async function menu(globals: Globals): Promise<void> {
@@ -60,26 +58,17 @@ async function opened(
   const folder = dataFolder(globals.dataDir, process.env);
   const learner = learnerOf(globals);
   const desk = await openDesk({ folder, ...(learner && { learner }) }, wanted, instead);
-  return { run, desk, asks: !learner && countLearners(folder) > 1 };
+  const isOpen = isOpenWho(globals, folder);
+  if (isOpen && !canAsk()) sayWho(desk.learner);
+  return { run, desk, asks: isOpen && canAsk() };
 }
 
 async function reviewOn(
   { run, desk, asks }: Opened,
   wanted: { readonly by?: DayNumber; readonly isHere?: true },
 ): Promise<void> {
-  if (asks) return run(desk, { at: 'learners', next: own => reviewStart(own, wanted) });
-  const read = await desk.review(wanted);
-  for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
-  const { items, cost } = read.review;
-  const said = [
-    `Review: ${describeReview(read.review)}.`,
-    ...(cost !== undefined && wanted.by !== undefined
-      ? [describeCost(cost, dayNumber(now()), wanted.by)]
-      : []),
-    ...(items.length === 0 ? [...laterLines(read.review), CRAM] : []),
-  ];
-  process.stdout.write(`${said.join('\n')}\n`);
-  if (items.length > 0) await run(desk, { at: 'playing', player: desk.beginReview(read) });
+  const next = (own: Desk) => reviewStart(own, wanted);
+  await run(desk, asks ? { at: 'learners', next } : await next(desk));
 }
 
 async function reviewStart(
@@ -89,7 +78,7 @@ async function reviewStart(
   const read = await desk.review(wanted);
   const { review } = read;
   if (review.items.length === 0) return { at: 'nothing-due', review };
-  return { at: 'playing', player: desk.beginReview(read) };
+  return { at: 'playing', player: desk.beginReview(read), said: reviewLines(review) };
 }
 
 /** What was asked for holds for this time; what was not leaves the setting. */
@@ -136,8 +125,6 @@ function topicOf({ bank }: Desk, wanted: string): string {
   throw new Trouble(visible(`The bank has no topic "${wanted}". ${mend}`));
 }
 
-type Run = (desk: Desk, start: Start) => Promise<void>;
-
 /** The screens or the lines, which load while the bank and the history are being read. */
 function runner(globals: Globals): Run {
   const run = isPlain(globals) ? lines() : screens();
@@ -145,13 +132,5 @@ function runner(globals: Globals): Run {
     // What is typed from now on is for the first screen, and not to be echoed above it.
     if (!isPlain(globals)) process.stdin.setRawMode(true);
     await (await run)(desk, start);
-  };
-}
-
-async function lines(): Promise<Run> {
-  const { runLines } = await import('../plain/run-lines');
-  return async (desk, start) => {
-    const { isInterrupted } = await runLines(desk, start);
-    if (isInterrupted) process.exitCode = 130;
   };
 }

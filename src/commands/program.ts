@@ -162,12 +162,8 @@ export function program(version: string): Command {
   root
     .command('help')
     .description('display help for command')
-    .argument('[command]')
-    .action((name?: string) => {
-      const command = root.commands.find(each => each.name() === name);
-      if (name !== undefined && !command) return unknown(name, root);
-      (command ?? root).outputHelp();
-    });
+    .argument('[command...]')
+    .action((names: readonly string[]) => helpFor(root, names));
 
   for (const command of [...root.commands, ...data.commands]) command.allowExcessArguments(false);
   return root.showHelpAfterError('(talks-quiz --help lists the commands and options)');
@@ -176,6 +172,14 @@ export function program(version: string): Command {
 const CONFIDENCE = 'after each answer, ask how sure you are';
 const BY = () =>
   new Option('--by <day>', 'see everything again before a day such as 2027-06-01').argParser(day);
+
+/** Shows the help of a command, or of one below it, such as `help data backup`. */
+function helpFor(command: Command, [name, ...below]: readonly string[]): void {
+  const found = command.commands.find(each => each.name() === name);
+  if (found) helpFor(found, below);
+  else if (name === undefined) command.outputHelp();
+  else unknown(name, command);
+}
 
 /** Which command has an option that was given without one, where that is what is wrong. */
 function ownerOf(said: string, root: Command): string {
@@ -187,8 +191,8 @@ function ownerOf(said: string, root: Command): string {
 }
 
 /** Has commander say that there is no such command, and which one may be meant. */
-function unknown(name: string, root: Command): void {
-  const names = new Command(root.name()).exitOverride();
-  for (const command of root.commands) names.command(command.name());
+function unknown(name: string, parent: Command): void {
+  const names = new Command(parent.name()).exitOverride();
+  for (const command of parent.commands) names.command(command.name());
   names.parse([name], { from: 'user' });
 }

@@ -2,12 +2,13 @@ import { createInterface } from 'node:readline/promises';
 import { visible } from '../bank/visible';
 import { codeOf } from '../store/error-code';
 import { dataFolder, fileName } from '../store/folder';
-import { countLearners, readLearners } from '../store/learners';
+import { countLearners } from '../store/learners';
 import { isAttempt, isOwn, keptFiles } from '../store/own-files';
 import { removeFiles } from '../store/reset';
 import { readSettings, writeSettings } from '../store/settings';
 import { shownName } from '../study/learner';
 import { Trouble } from '../trouble';
+import { noLearner } from './learner';
 import type { Globals, ResetOptions } from './options';
 
 /** Removes the attempts of one learner, or everything, once that was confirmed. */
@@ -43,10 +44,7 @@ function describe(folder: string, files: readonly string[], learner: string | un
 
 function nothing(folder: string, learner: string | undefined): string {
   if (learner === undefined) return visible(`There is nothing to remove in ${folder}.`);
-  const names = readLearners(folder).map(name => shownName({ kind: 'named', name }));
-  const who = shownName({ kind: 'named', name: learner });
-  const others = names.length > 0 ? `There are: ${names.join(', ')}.` : 'There are none yet.';
-  return `There is no learner "${who}" with anything to remove. ${others}`;
+  return noLearner(folder, learner, 'to remove');
 }
 
 /** @throws Trouble where the word is another, or nobody is there to give one */
@@ -57,15 +55,21 @@ async function confirm(what: string, learner: string | undefined): Promise<void>
   const words = ['reset', ...(learner === undefined ? [] : [learner])];
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const stop = new AbortController();
+  let isInterrupted = false;
+  lines.once('SIGINT', () => {
+    isInterrupted = true;
+    lines.close();
+  });
   lines.once('close', () => stop.abort());
   const prompt = visible(`${what}\nType ${words.join(' or ')} to go on: `);
   const answer = await lines.question(prompt, { signal: stop.signal }).catch(() => '');
   lines.close();
+  if (isInterrupted) throw new Trouble('\nNothing was removed.', 130);
   if (!words.includes(answer.normalize('NFC').trim())) throw new Trouble('Nothing was removed.');
 }
 
 /** The next one to learn is not somebody who has just been removed. */
 function forget(folder: string, learner: string): void {
   const { settings } = readSettings(folder);
-  if (settings.learner === learner) writeSettings(folder, { ...settings, learner: 'me' });
+  if (settings.learner === learner) writeSettings(folder, { learner: 'me' });
 }

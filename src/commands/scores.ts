@@ -1,14 +1,15 @@
 import { dirname } from 'node:path';
 import { visible } from '../bank/visible';
-import { openDesk } from '../store/desk';
+import { scoreLines } from '../plain/scores';
+import { type Desk, openDesk, type Start } from '../store/desk';
 import { dataFolder } from '../store/folder';
 import { lookAt } from '../store/look';
-import { statisticsLines } from '../study/statistics-lines';
 import { Trouble } from '../trouble';
-import { learnerOf } from './learner';
+import { print } from '../wrapped';
+import { canAsk, isOpenWho, learnerOf, sayWho } from './learner';
 import type { Globals } from './options';
 import { allowProgress, isPlain } from './plain';
-import { screens } from './screens';
+import { lines, screens } from './screens';
 
 /** Statistics: on the screen, as text, as JSON, or the attempts as CSV. */
 export async function scores(
@@ -16,24 +17,38 @@ export async function scores(
   globals: Globals,
 ): Promise<void> {
   allowProgress(globals);
-  const isShown = !json && !csv && !isPlain(globals);
-  const loading = isShown ? screens() : undefined;
+  const isText = !json && !csv;
+  const loading = isText && !isPlain(globals) ? screens() : undefined;
   const folder = dataFolder(globals.dataDir, process.env);
   if (nearest(folder)?.isDirectory() === false) {
     throw new Trouble(visible(`${folder} is not a folder, so no scores are kept in it.`));
   }
-  const learner = learnerOf(globals);
-  const desk = await openDesk({ folder, ...(learner && { learner }) });
+  const named = learnerOf(globals);
+  const desk = await openDesk({ folder, ...(named && { learner: named }) });
+  const isOpen = isOpenWho(globals, folder);
+  const asks = isOpen && isText && canAsk();
+  const start: Start = asks ? { at: 'learners', next: () => ({ at: 'scores' }) } : { at: 'scores' };
   if (loading) {
+    // A bar can say how far long reading is before the screen is drawn, and not after.
+    if (!asks) await desk.statistics();
     const show = await loading;
     process.stdin.setRawMode(true);
-    return show(desk, { at: 'scores' });
+    return show(desk, start);
   }
-  const statistics = await desk.statistics();
-  for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
-  if (json) process.stdout.write(`${JSON.stringify(statistics, null, 2)}\n`);
-  else if (csv) process.stdout.write(await toCsv(statistics.attempts));
-  else process.stdout.write(`${statisticsLines(statistics).join('\n')}\n`);
+  if (asks) return (await lines())(desk, start);
+  if (isOpen) sayWho(desk.learner);
+  if (isText) return print(process.stdout, await told(desk, scoreLines(desk)));
+  const statistics = await told(desk, desk.statistics());
+  const learner = desk.learner.kind === 'named' ? desk.learner.name : null;
+  if (json) process.stdout.write(`${JSON.stringify({ learner, ...statistics }, null, 2)}\n`);
+  else process.stdout.write(await toCsv(statistics.attempts));
+}
+
+/** What was read, once it was said which files could not be. */
+async function told<T>(desk: Desk, reading: Promise<T>): Promise<T> {
+  const read = await reading;
+  print(process.stderr, desk.notices());
+  return read;
 }
 
 /** What is at a path, or else at the nearest above it where something is. */

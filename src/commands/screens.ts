@@ -1,19 +1,29 @@
 import { examSummary } from '../quiz/exam-summary';
 import type { AnyPlayer } from '../quiz/player';
 import { summary } from '../quiz/summary';
-import type { Desk } from '../store/desk';
-import type { View } from '../ui/view';
+import type { Desk, Start } from '../store/desk';
+import { print } from '../wrapped';
+
+/** Runs the program from its first screen, or line, on. */
+export type Run = (desk: Desk, start: Start) => Promise<void>;
+
+/** Loads the lines that take the place of screens. */
+export async function lines(): Promise<Run> {
+  const { runLines } = await import('../plain/run-lines');
+  return async (desk, start) => {
+    const { isInterrupted } = await runLines(desk, start);
+    if (isInterrupted) process.exitCode = 130;
+  };
+}
 
 /** Loads the screens. They begin with a view; what was played last is summed up below them. */
-export async function screens(): Promise<(desk: Desk, view: View) => Promise<void>> {
-  const { runScreens, wrapped } = await import('../ui/run-screens');
-  return async (desk, view) => {
-    const { isInterrupted, last } = await runScreens(desk, view);
-    const lines = last ? summaryOf(last) : [];
-    if (lines.length > 0) {
-      process.stdout.write(`${wrapped(lines.join('\n'), process.stdout.columns)}\n`);
-    }
-    for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
+export async function screens(): Promise<Run> {
+  const { runScreens } = await import('../ui/run-screens');
+  return async (desk, start) => {
+    if (start.at === 'playing') print(process.stdout, start.said ?? []);
+    const { isInterrupted, last } = await runScreens(desk, start);
+    print(process.stdout, last ? summaryOf(last) : []);
+    print(process.stderr, desk.notices());
     if (isInterrupted) process.exitCode = 130;
   };
 }
@@ -22,8 +32,13 @@ export async function screens(): Promise<(desk: Desk, view: View) => Promise<voi
 function summaryOf(player: AnyPlayer): readonly string[] {
   if (player.kind === 'practice') {
     const attempt = player.state();
-    return attempt.responses.length > 0 ? summary(attempt, player.manner.isSaved?.()) : [];
+    if (attempt.responses.length === 0) return [];
+    const { keeping, after } = player.manner;
+    const more = after?.() ?? [];
+    return [...summary(attempt, keeping?.()), ...(more.length > 0 ? ['', ...more] : [])];
   }
   const exam = player.state();
-  return exam.responses.length > 0 || exam.phase === 'over' ? examSummary(exam) : [];
+  return exam.responses.length > 0 || exam.phase === 'over'
+    ? examSummary(exam, player.manner.keeping?.())
+    : [];
 }

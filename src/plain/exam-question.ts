@@ -26,12 +26,17 @@ export function how({ question }: Working): string {
 
 /** All questions, each with what became of it so far. */
 export function overview(exam: Working): readonly string[] {
-  const { questions, limit, clock } = exam;
+  const { questions } = exam;
   return [
     ...questions.map(
       (question, index) =>
         `  ${index + 1}. ${stateOf(exam, question)}: ${question.stem.replaceAll('\n', ' ')}`,
     ),
-    ...(limit ? [`The time: ${timeLeft(limit, clock)}.`] : []),
+    ...timeLine(exam),
   ];
+}
+
+/** How much time there is left, where it has a limit. */
+export function timeLine({ limit, clock }: Working): readonly string[] {
+  return limit ? [`The time: ${timeLeft(limit, clock)}.`] : [];
 }

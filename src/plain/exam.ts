@@ -8,7 +8,7 @@ import { warning } from '../quiz/time-limit';
 import { now } from '../store/clock';
 import { keepTime } from '../store/exam-timer';
 import { parseExamLine } from './exam-line';
-import { asked, how, overview } from './exam-question';
+import { asked, how, overview, timeLine } from './exam-question';
 import { reviewLines } from './exam-review';
 import type { Lines } from './lines';
 import { parseAnswer } from './parse-answer';
@@ -35,9 +35,11 @@ export async function examPlain(
     silence();
   }
   const exam = player.state();
-  if (exam.phase !== 'reviewing') return lines.say(...examSummary(exam));
+  if (exam.phase !== 'reviewing') {
+    return lines.say(...examSummary(exam, player.manner.keeping?.()));
+  }
   lines.say(...examScore(exam), '', ...reviewLines(exam));
-  player.dispatch({ type: 'quit' });
+  player.dispatch({ type: 'quit', at: now() });
 }
 
 interface Sitting {
@@ -49,12 +51,14 @@ interface Sitting {
 
 async function work(sitting: Sitting, complain: () => void): Promise<void> {
   const { player, say, ask } = sitting;
+  const first = player.state();
+  if (first.phase === 'working') say(...timeLine(first));
   let shown: Working['question'] | undefined;
   for (let exam = player.state(); exam.phase === 'working'; exam = player.state()) {
     if (exam.question !== shown) say(...(shown ? [''] : []), ...asked(exam));
     shown = exam.question;
     const line = await ask();
-    if (line === undefined) player.dispatch({ type: 'quit' });
+    if (line === undefined) player.dispatch({ type: 'quit', at: now() });
     else if (player.state().phase === 'working') await follow(sitting, exam, line);
     complain();
   }
@@ -83,13 +87,13 @@ async function follow({ player, say, ask }: Sitting, exam: Working, line: string
     case 'help':
       return say(how(exam));
     case 'quit':
-      return player.dispatch({ type: 'quit' });
+      return player.dispatch({ type: 'quit', at: now() });
     case 'hand-in': {
       const open = openText(exam);
       if (open) {
         say(`${open} Hand in all the same? Answer with yes or no.`);
         const sure = await ask();
-        if (sure === undefined) return player.dispatch({ type: 'quit' });
+        if (sure === undefined) return player.dispatch({ type: 'quit', at: now() });
         if (!/^(y|yes|hand ?in)$/i.test(sure)) return say('The exam goes on.');
       }
       return player.dispatch({ type: 'hand-in', at: now() });

@@ -1,9 +1,13 @@
 import { createInterface, type Interface } from 'node:readline';
 import { visible } from '../bank/visible';
+import { CLEAR } from '../clear';
+import { print } from '../wrapped';
 
 /** Lines in, lines out: all that the quiz needs without a terminal's screen. */
 export interface Lines {
   readonly say: (...lines: readonly string[]) => void;
+  /** Clears what was said before, where it is a terminal that can do so. */
+  readonly clear: () => void;
   /**
    * The next line of input, trimmed; undefined at its end, or when it was interrupted.
    *
@@ -18,7 +22,7 @@ export interface Lines {
   readonly close: () => void;
 }
 
-export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Lines {
+export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WriteStream): Lines {
   // Without `output`, readline neither echoes nor moves the cursor: what is written only grows.
   const reader: Interface = createInterface({ input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
@@ -31,8 +35,9 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
   };
   process.once('SIGINT', interrupted);
   return {
-    say: (...said) => {
-      for (const line of said) output.write(`${line}\n`);
+    say: (...said) => print(output, said),
+    clear: () => {
+      if (output.isTTY && process.env.TERM !== 'dumb') output.write(CLEAR);
     },
     ask: async (prompt, cut) => {
       output.write(prompt);

@@ -2,13 +2,13 @@ import { QUICK, topics } from '../quiz/select';
 import type { Desk } from '../store/desk';
 import type { Choice } from '../store/players';
 import { type MenuEntry, menu } from '../study/menu';
-import { statisticsLines } from '../study/statistics-lines';
 import { Trouble } from '../trouble';
 import { choose } from './choose';
 import { chooseLearner } from './learners';
 import type { Lines } from './lines';
 import { playAny } from './play-any';
 import { reviewPlain } from './review';
+import { scoreLines } from './scores';
 
 /** The menu line by line, until the learner quits or the input ends. */
 export async function menuPlain(desk: Desk, lines: Lines, complain: () => void): Promise<void> {
@@ -56,7 +56,7 @@ async function follow(
       lines.say(...bank.briefing.split('\n'), '');
       return desk;
     case 'scores':
-      lines.say(...statisticsLines(await desk.statistics()), '');
+      lines.say(...(await scoreLines(desk)), '');
       complain();
       return desk;
     case 'banks': {
@@ -64,6 +64,7 @@ async function follow(
       return name === undefined ? desk : open(desk, name, lines);
     }
     case 'learners':
+      lines.clear();
       return (await chooseLearner(desk, lines)) ?? desk;
     case 'quit':
       return desk;

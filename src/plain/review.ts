@@ -1,6 +1,6 @@
 import type { Desk } from '../store/desk';
 import type { OpenReview } from '../store/reviews';
-import { CRAM, describeReview, laterLines } from '../study/words';
+import { CRAM, reviewLines } from '../study/words';
 import type { Lines } from './lines';
 import { playAny } from './play-any';
 
@@ -12,8 +12,8 @@ export async function reviewPlain(
   complain: () => void,
 ): Promise<void> {
   const { review } = read;
-  lines.say(`Review: ${describeReview(review)}.`);
+  lines.say(...reviewLines(review));
   if (review.items.length > 0) await playAny(desk.beginReview(read), lines, complain);
-  else lines.say(...laterLines(review), CRAM);
+  else lines.say(CRAM);
   lines.say('');
 }

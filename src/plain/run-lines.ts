@@ -1,9 +1,11 @@
 import type { Desk, Start } from '../store/desk';
-import { CRAM, laterLines } from '../study/words';
+import { CRAM, reviewLines } from '../study/words';
+import { print } from '../wrapped';
 import { chooseLearner } from './learners';
 import { type Lines, openLines } from './lines';
 import { menuPlain } from './menu';
 import { playAny } from './play-any';
+import { scoreLines } from './scores';
 
 /** Runs the program line by line until the learner leaves it, or the input ends. */
 export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupted: boolean }> {
@@ -11,7 +13,7 @@ export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupte
   let told = 0;
   let unsaved: string | undefined;
   const complain = () => {
-    for (const notice of desk.notices().slice(told)) process.stderr.write(`${notice}\n`);
+    print(process.stderr, desk.notices().slice(told));
     told = desk.notices().length;
     if (desk.unsaved() === unsaved) return;
     unsaved = desk.unsaved();
@@ -23,16 +25,20 @@ export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupte
 }
 
 async function from(desk: Desk, start: Start, lines: Lines, complain: () => void): Promise<void> {
+  complain();
   switch (start.at) {
     case 'menu':
       return menuPlain(desk, lines, complain);
+    case 'scores':
+      lines.say(...(await scoreLines(desk)));
+      return complain();
     case 'playing':
+      lines.say(...(start.said ?? []));
       if (await playAny(start.player, lines, complain)) await menuPlain(desk, lines, complain);
       return;
     case 'nothing-due':
-      return lines.say(...laterLines(start.review), CRAM);
+      return lines.say(...reviewLines(start.review), CRAM);
     case 'learners': {
-      complain();
       const chosen = await chooseLearner(desk, lines);
       if (!chosen) return lines.isLeft() ? undefined : from(desk, start, lines, complain);
       return from(chosen, await start.next(chosen), lines, complain);

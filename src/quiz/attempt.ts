@@ -2,7 +2,7 @@ import type { Question } from '../bank/model';
 import type { Answer } from './answer';
 import { grade } from './grade';
 import { present } from './present';
-import { type Confidence, type Moment, type Response, remaining } from './response';
+import { type Confidence, type Moment, type Response, remaining, unanswered } from './response';
 
 /** One run of one learner through chosen questions: one reducer, three phases. */
 export type Attempt = Asking | Answered | Over;
@@ -13,6 +13,8 @@ interface Run {
   readonly responses: readonly Response[];
   /** How many of the responses were there when it began: those can't be undone. */
   readonly inherited: number;
+  /** Whether each question is asked once, and what was wrong does not come back. */
+  readonly isOnce?: boolean;
 }
 
 export interface Asking extends Run {
@@ -55,16 +57,17 @@ export function begin(run: Omit<Run, 'inherited'>, at: Moment): Attempt {
   return ask({ ...run, inherited: run.responses.length }, at);
 }
 
-function ask({ seed, questions, responses, inherited }: Run, at: Moment): Attempt {
-  const [next] = remaining(
+function ask(run: Run, at: Moment): Attempt {
+  const { seed, questions, responses, isOnce } = run;
+  const left = isOnce ? unanswered : remaining;
+  const [next] = left(
     questions.map(question => question.id),
     responses,
   );
   const question = questions.find(({ id }) => id === next);
-  const kept = { seed, questions, responses, inherited };
-  if (!question) return { ...kept, phase: 'over' };
+  if (!question) return { ...runOf(run), phase: 'over' };
   return {
-    ...kept,
+    ...runOf(run),
     phase: 'asking',
     question,
     shown: present(question, seed),
@@ -102,8 +105,7 @@ export function step(attempt: Attempt, action: Action): Attempt {
       return undo(attempt, action.at);
     case 'quit': {
       if (attempt.phase === 'over') return attempt;
-      const { seed, questions, responses, inherited } = attempt;
-      return { phase: 'over', seed, questions, responses, inherited };
+      return { ...runOf(attempt), phase: 'over' };
     }
   }
 }
@@ -113,9 +115,15 @@ export function canUndo({ responses, inherited }: Attempt): boolean {
   return responses.length > inherited;
 }
 
-/** Recognising one of several options is never easy recall. */
-export function canBeEasy({ question, response }: Answered): boolean {
-  return response.outcome === 'right' && !response.easy && question.type !== 'choice';
+/**
+ * Whether an answer can be called easy: recognising one of several options is never easy recall, and
+ * neither is what took a hint, was not certain, or came back.
+ */
+export function canBeEasy({ question, response, responses }: Answered): boolean {
+  if (response.outcome !== 'right' || response.easy || response.hint) return false;
+  const isSure = response.confidence === undefined || response.confidence === 'certain';
+  const isAgain = responses.filter(each => each.question === question.id).length > 1;
+  return isSure && !isAgain && question.type !== 'choice';
 }
 
 function undo(attempt: Attempt, at: Moment): Attempt {
@@ -127,9 +135,13 @@ function undo(attempt: Attempt, at: Moment): Attempt {
 }
 
 function respond(attempt: Asking, response: Response): Answered {
-  const { seed, questions, question, inherited } = attempt;
-  const responses = [...attempt.responses, response];
-  return { phase: 'feedback', seed, questions, responses, inherited, question, response };
+  const { question, responses } = attempt;
+  const run = { ...runOf(attempt), responses: [...responses, response] };
+  return { ...run, phase: 'feedback', question, response };
+}
+
+function runOf({ seed, questions, responses, inherited, isOnce }: Run): Run {
+  return { seed, questions, responses, inherited, ...(isOnce && { isOnce }) };
 }
 
 function given({ question, hint, since }: Asking, at: Moment) {

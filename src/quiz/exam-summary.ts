@@ -1,25 +1,27 @@
 import type { Question } from '../bank/model';
 import type { Exam, Over, Reviewing } from './exam';
 import { unanswered } from './exam-state';
-import type { Response } from './response';
+import type { Keeping } from './player';
+import { countedIn, type Response } from './response';
 import { missed, score } from './score';
-import { missedLines, scoreText, topicLines } from './summary';
+import { missedLines, scoreText, topicLines, unkept } from './summary';
 
 type HandedIn = Reviewing | Over;
 
 /** What an exam came to, line by line; before it is handed in, only how much was answered. */
-export function examSummary(exam: Exam): readonly string[] {
+export function examSummary(exam: Exam, keeping: Keeping = 'kept'): readonly string[] {
   if (exam.phase === 'reviewing' || exam.phase === 'over') {
     return [...examScore(exam), ...missedLines(exam.questions, counted(exam))];
   }
-  const { questions, responses } = exam;
-  const how = `${responses.length} of ${questions.length} answered`;
-  return [`${how}; the exam is kept and can be gone on with.`];
+  const { questions, responses, note } = exam;
+  const how = `${responses.length} of ${questions.length} answered.`;
+  const after = keeping === 'kept' ? 'You can go on with the exam later.' : unkept(keeping);
+  return [...(note ? [note] : []), `${how} ${after}`];
 }
 
 /** The score of an exam that was handed in, whole and by topic. */
 export function examScore(exam: HandedIn): readonly string[] {
-  const { questions } = exam;
+  const { questions, note } = exam;
   const responses = counted(exam);
   const whole = score(
     questions.map(({ id }) => id),
@@ -28,6 +30,7 @@ export function examScore(exam: HandedIn): readonly string[] {
   const open = unanswered(exam).length;
   return [
     ...(exam.by === 'time' ? ['Time is over: the exam is handed in as it is.'] : []),
+    ...(note ? [note] : []),
     `${scoreText(whole)}${open > 0 ? `, ${open} not answered` : ''}.`,
     ...topicLines(questions, responses),
   ];
@@ -38,8 +41,10 @@ export function examMissed(exam: HandedIn): readonly Question[] {
   return missed(exam.questions, counted(exam));
 }
 
-/** The responses as a score counts them: what was not answered is not right. */
-function counted(exam: HandedIn): readonly Response[] {
-  const none = { at: exam.handedIn, ms: 0, hint: false, outcome: 'skipped' as const };
-  return [...exam.responses, ...unanswered(exam).map(({ id }) => ({ ...none, question: id }))];
+function counted({ questions, responses, handedIn }: HandedIn): readonly Response[] {
+  return countedIn(
+    questions.map(({ id }) => id),
+    responses,
+    handedIn,
+  );
 }

@@ -14,7 +14,15 @@ interface Run {
   /** One a question at most, in the order in which the questions were first answered. */
   readonly responses: readonly Response[];
   readonly limit?: Limit;
+  /** What there is to say of the question that was left last: that its answer was not whole. */
+  readonly note?: string;
 }
+
+/** What was begun at a question, and not entered: an answer, or a part of one. */
+export type Draft =
+  | { readonly is: 'whole'; readonly answer: Answer }
+  /** What is amiss, such as "2 of its 3 pairs are missing". */
+  | { readonly is: 'part'; readonly amiss: string };
 
 export interface Working extends Run {
   readonly phase: 'working';
@@ -23,6 +31,8 @@ export interface Working extends Run {
   readonly place: number;
   /** The ids of the questions to look at again. */
   readonly marked: ReadonlySet<string>;
+  /** It is kept as soon as the question is left, in whichever way. */
+  readonly draft?: Draft;
   /** When the question was come to. */
   readonly since: Moment;
   /** The moment that the time was looked at last. */
@@ -51,15 +61,24 @@ export interface Left extends Run {
 
 export type ExamAction =
   | { readonly type: 'answer'; readonly answer: Answer; readonly at: Moment }
-  | { readonly type: 'next' | 'previous' | 'hand-in' | 'time'; readonly at: Moment }
+  | {
+      readonly type: 'next' | 'previous' | 'hand-in' | 'time' | 'quit';
+      readonly at: Moment;
+    }
+  /** Keeps what was begun, because something else is shown than the question. */
+  | { readonly type: 'keep'; readonly at: Moment }
+  /** Tells what was begun. */
+  | { readonly type: 'draft'; readonly draft?: Draft }
   /** To the question at a place, counted from 0. */
   | { readonly type: 'go'; readonly place: number; readonly at: Moment }
   /** Marks the question for later, or takes the mark off. */
-  | { readonly type: 'mark' }
-  | { readonly type: 'quit' };
+  | { readonly type: 'mark' };
 
 /** Begins an exam, or goes on with one at the first question that has no answer. */
-export function beginExam(run: Run, at: Moment): Exam {
+export function beginExam(
+  { marked = [], ...run }: Run & { readonly marked?: readonly string[] },
+  at: Moment,
+): Exam {
   const answered = new Set(run.responses.map(({ question }) => question));
   const place = Math.max(
     0,
@@ -67,8 +86,8 @@ export function beginExam(run: Run, at: Moment): Exam {
   );
   const question = run.questions[place];
   if (!question) return { ...runOf(run), phase: 'left' };
-  const marked: ReadonlySet<string> = new Set();
-  return { ...runOf(run), phase: 'working', question, place, marked, since: at, clock: at };
+  const marks = new Set(marked);
+  return { ...runOf(run), phase: 'working', question, place, marked: marks, since: at, clock: at };
 }
 
 /** The exam after an action. One that does not fit the phase changes nothing. */
@@ -81,7 +100,7 @@ export function stepExam(exam: Exam, action: ExamAction): Exam {
 function work(exam: Working, action: ExamAction): Exam {
   const { limit, place } = exam;
   if (limit && 'at' in action && isOver(limit, action.at)) {
-    return handedIn(exam, limit.deadline, 'time');
+    return handedIn(kept(exam, limit.deadline), limit.deadline, 'time');
   }
   switch (action.type) {
     case 'answer':
@@ -92,6 +111,13 @@ function work(exam: Working, action: ExamAction): Exam {
       return wentTo(exam, place - 1, action.at);
     case 'go':
       return wentTo(exam, action.place, action.at);
+    case 'draft': {
+      const { draft, ...rest } = exam;
+      if (isSameDraft(draft, action.draft)) return exam;
+      return action.draft ? { ...rest, draft: action.draft } : rest;
+    }
+    case 'keep':
+      return kept(exam, action.at);
     case 'mark': {
       const marked = new Set(exam.marked);
       if (!marked.delete(exam.question.id)) marked.add(exam.question.id);
@@ -100,9 +126,9 @@ function work(exam: Working, action: ExamAction): Exam {
     case 'time':
       return { ...exam, clock: action.at };
     case 'hand-in':
-      return handedIn(exam, action.at, 'learner');
+      return handedIn(kept(exam, action.at), action.at, 'learner');
     case 'quit':
-      return { ...runOf(exam), phase: 'left' };
+      return { ...runOf(kept(exam, action.at)), phase: 'left' };
   }
 }
 
@@ -117,7 +143,7 @@ function review(exam: Reviewing, { type }: ExamAction): Exam {
   return exam;
 }
 
-function answered(exam: Working, answer: Answer, at: Moment): Exam {
+function answered(exam: Working, answer: Answer, at: Moment): Working {
   const { question, responses, since } = exam;
   const earlier = responseTo(exam, question);
   const isSame = earlier && earlier.outcome !== 'skipped' && isSameAnswer(earlier.answer, answer);
@@ -141,13 +167,27 @@ function answered(exam: Working, answer: Answer, at: Moment): Exam {
 function wentTo(exam: Working, place: number, at: Moment): Exam {
   const question = exam.questions[place];
   if (!question || place === exam.place) return exam;
-  return { ...exam, question, place, since: at };
+  return { ...kept(exam, at), question, place, since: at };
+}
+
+/** The exam with what was begun at its question: as the response where it is whole, else told. */
+function kept(exam: Working, at: Moment): Working {
+  const { draft, note: _, ...rest } = exam;
+  if (!draft) return rest;
+  if (draft.is === 'whole') return answered(rest, draft.answer, at);
+  const what = responseTo(exam, exam.question) ? 'keeps its earlier answer' : 'is not answered';
+  return { ...rest, note: `Question ${exam.place + 1} ${what}: ${draft.amiss}.` };
+}
+
+function isSameDraft(one: Draft | undefined, other: Draft | undefined): boolean {
+  if (one?.is === 'whole' && other?.is === 'whole') return isSameAnswer(one.answer, other.answer);
+  return one?.is === 'part' && other?.is === 'part' ? one.amiss === other.amiss : one === other;
 }
 
 function handedIn(exam: Working, at: Moment, by: HandedIn['by']): Reviewing {
   return { ...runOf(exam), phase: 'reviewing', handedIn: at, by, page: 0 };
 }
 
-function runOf({ seed, questions, responses, limit }: Run): Run {
-  return { seed, questions, responses, ...(limit && { limit }) };
+function runOf({ seed, questions, responses, limit, note }: Run): Run {
+  return { seed, questions, responses, ...(limit && { limit }), ...(note && { note }) };
 }

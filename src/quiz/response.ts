@@ -36,6 +36,25 @@ export function firstResponses(responses: readonly Response[]): readonly Respons
   return responses.filter(({ question }) => !seen.has(question) && seen.add(question));
 }
 
+/** The ids that have no response, in order. */
+export function unanswered(
+  ids: readonly string[],
+  responses: readonly Response[],
+): readonly string[] {
+  const answered = new Set(responses.map(({ question }) => question));
+  return ids.filter(id => !answered.has(id));
+}
+
+/** The responses as an exam counts them that was handed in: what was not answered is not right. */
+export function countedIn(
+  ids: readonly string[],
+  responses: readonly Response[],
+  handedIn: Moment,
+): readonly Response[] {
+  const none = { at: handedIn, ms: 0, hint: false, outcome: 'skipped' as const };
+  return [...responses, ...unanswered(ids, responses).map(question => ({ ...none, question }))];
+}
+
 /**
  * The ids still to be asked, in order. What was wrong or skipped goes to the end and comes back
  * until it has been right once (Vaughn 2016); skipped when it comes back, it is let go.

@@ -1,24 +1,38 @@
 import type { Question } from '../bank/model';
 import type { Attempt } from './attempt';
 import { keyOf } from './key';
+import type { Keeping } from './player';
 import type { Response } from './response';
 import { missed, percent, type Score, score, scoreByTopic } from './score';
 
 /**
  * What an attempt came to, line by line; empty lines part its sections.
  *
- * @param isSaved whether its responses could be kept
+ * @param keeping whether its responses are kept
  */
-export function summary({ questions, responses }: Attempt, isSaved = true): readonly string[] {
+export function summary(
+  { questions, responses }: Attempt,
+  keeping: Keeping = 'kept',
+): readonly string[] {
   const ids = questions.map(({ id }) => id);
   const whole = score(ids, responses);
   const { right, answered, total } = whole;
-  const kept = !isSaved ? ' It could not be saved.' : answered > 0 ? ' Progress is kept.' : '';
   const headline =
     answered < total
-      ? `${answered} of ${total} answered, ${right} right${partly(whole)}.${kept}`
+      ? `${answered} of ${total} answered, ${right} right${partly(whole)}.`
       : `${scoreText(whole)}.`;
-  return [headline, ...topicLines(questions, responses), ...missedLines(questions, responses)];
+  const isLeft = answered > 0 && answered < total;
+  const kept = keeping === 'kept' ? (isLeft ? 'Progress is kept.' : '') : unkept(keeping);
+  return [
+    `${headline} ${kept}`.trim(),
+    ...topicLines(questions, responses),
+    ...missedLines(questions, responses),
+  ];
+}
+
+/** Why nothing is kept. */
+export function unkept(keeping: Exclude<Keeping, 'kept'>): string {
+  return keeping === 'guest' ? 'Nothing of a guest is saved.' : 'It could not be saved.';
 }
 
 /** "5 of 6 right (83 %)", and what was right in part. */

@@ -8,6 +8,13 @@ export interface Limit {
 
 const MINUTE = 60_000;
 
+/** Some minutes after a moment, by the same clock. */
+export function later(moment: Moment, minutes: number): Moment {
+  const [zone = 'Z'] = /Z$|[+-]\d\d:\d\d$/.exec(moment) ?? [];
+  const wall = Date.parse(`${moment.slice(0, -zone.length)}Z`) + minutes * MINUTE;
+  return new Date(wall).toISOString().replace('Z', zone);
+}
+
 /** Whether the time is over. */
 export function isOver(limit: Limit, at: Moment): boolean {
   return left(limit, at) <= 0;

@@ -92,4 +92,5 @@ export const ATTEMPT: v.GenericSchema<unknown, AttemptRecord> = v.object({
   continues: v.optional(v.string()),
   minutes: v.optional(v.number()),
   handedIn: v.optional(moment),
+  marked: v.optional(texts),
 });

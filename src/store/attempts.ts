@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ExamState } from '../quiz/player';
 import type { Moment, Response } from '../quiz/response';
 import type { AttemptRecord } from '../study/record';
 import { ATTEMPT } from './attempt-shape';
@@ -37,11 +38,11 @@ export function readAllAttempts(folder: string, learner: string): Attempts {
  */
 export function attemptFile(
   folder: string,
-  attempt: Omit<AttemptRecord, 'responses'>,
-): (responses: readonly Response[], handedIn?: Moment) => void {
+  attempt: Omit<AttemptRecord, 'responses' | keyof ExamState>,
+): (responses: readonly Response[], state?: ExamState) => void {
   const { learner, bank, id } = attempt;
   const write = jsonFile(join(attemptsFolder(folder, learner, bank), `${id}.json`));
-  return (responses, handedIn) => write({ ...attempt, ...(handedIn && { handedIn }), responses });
+  return (responses, state) => write({ ...attempt, ...state, responses });
 }
 
 /** The id of a new attempt: it sorts by time, and differs between windows that begin at once. */

@@ -7,8 +7,3 @@ export function now(date = new Date()): Moment {
   const pad = (value: number) => String(Math.abs(value)).padStart(2, '0');
   return `${local}${offset < 0 ? '-' : '+'}${pad(Math.trunc(offset / 60))}:${pad(offset % 60)}`;
 }
-
-/** Some minutes after a moment. */
-export function later(moment: Moment, minutes: number): Moment {
-  return now(new Date(Date.parse(moment) + minutes * 60_000));
-}

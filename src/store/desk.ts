@@ -6,6 +6,7 @@ import type { Learner } from '../study/learner';
 import type { Review } from '../study/review';
 import type { Statistics } from '../study/statistics';
 import { type OpenBank, openBank } from './banks';
+import { now } from './clock';
 import { readLearners } from './learners';
 import type { OpenPlace, Place } from './place';
 import { type Players, playersOf } from './players';
@@ -44,8 +45,13 @@ export interface Desk extends OpenBank, Players {
 
 /** What there is first. */
 export type Start =
-  | { readonly at: 'menu' }
-  | { readonly at: 'playing'; readonly player: AnyPlayer }
+  | { readonly at: 'menu' | 'scores' }
+  | {
+      readonly at: 'playing';
+      readonly player: AnyPlayer;
+      /** What is said before it, line by line. */
+      readonly said?: readonly string[];
+    }
   | { readonly at: 'nothing-due'; readonly review: Review }
   /** The question who is learning, and what there is once that is known. */
   | { readonly at: 'learners'; readonly next: (desk: Desk) => Start | Promise<Start> };
@@ -86,7 +92,7 @@ function makeDesk(place: OpenPlace, open: OpenBank): Desk {
   const history = () => {
     const read = shelf.attempts(name);
     read.notices.forEach(note);
-    return historyOf(read.records, bank.questions);
+    return historyOf(read.records, bank.questions, now());
   };
 
   return {

@@ -47,7 +47,7 @@ export function versionOf(
 /** Whether two are one attempt, at different times. */
 function isSame(theirs: AttemptRecord): (own: AttemptRecord) => boolean {
   const about = (record: AttemptRecord) =>
-    JSON.stringify({ ...record, id: '', continues: '', responses: [] });
+    JSON.stringify({ ...record, id: '', continues: '', responses: [], marked: [] });
   return own => about(own) === about(theirs);
 }
 

@@ -28,6 +28,9 @@ export function remember({ folder, learner }: OpenPlace, { name, file }: OpenBan
   const { settings } = readSettings(folder);
   const isKnown = file === undefined || settings.banks[name] === file;
   if (settings.bank === name && settings.learner === learner.name && isKnown) return;
-  const banks = file === undefined ? settings.banks : { ...settings.banks, [name]: file };
-  writeSettings(folder, { ...settings, learner: learner.name, bank: name, banks });
+  writeSettings(folder, {
+    learner: learner.name,
+    bank: name,
+    ...(file !== undefined && { banks: { ...settings.banks, [name]: file } }),
+  });
 }

@@ -4,18 +4,21 @@ import {
   type AnyPlayer,
   createExamPlayer,
   createPlayer,
+  type ExamState,
+  type Keeping,
   type Manner,
   type Player,
 } from '../quiz/player';
 import type { Moment, Response } from '../quiz/response';
 import { select } from '../quiz/select';
+import { later } from '../quiz/time-limit';
 import type { History } from '../study/history';
 import type { AttemptRecord, Mode, Purpose } from '../study/record';
 import type { PlayedBank } from '../study/review';
 import { readNext } from '../study/words';
 import { newId } from './attempts';
 import type { OpenBank } from './banks';
-import { later, now } from './clock';
+import { now } from './clock';
 import { type OpenPlace, remember } from './place';
 import { reviewPlayer } from './review-player';
 import type { OpenReview } from './reviews';
@@ -42,14 +45,14 @@ export interface Players {
   readonly beginReview: (open: OpenReview) => Player;
 }
 
-type Save = (responses: readonly Response[], handedIn?: Moment) => void;
+type Save = (responses: readonly Response[], state?: ExamState) => void;
 type Chosen = Pick<
   AttemptRecord,
   'mode' | 'purpose' | 'seed' | 'questions' | 'continues' | 'minutes'
 >;
 
 export function playersOf(place: OpenPlace, open: OpenBank, history: () => History): Players {
-  const { settings, shelf, saving } = place;
+  const { settings, learner, shelf, saving } = place;
   const { bank } = open;
 
   const fileFor = ({ name, bank }: PlayedBank, chosen: Chosen, started: Moment) =>
@@ -64,24 +67,27 @@ export function playersOf(place: OpenPlace, open: OpenBank, history: () => Histo
 
   const trying =
     (save: Save): Save =>
-    (latest, handedIn) =>
-      saving.write(save, () => save(latest, handedIn));
-
-  const manner: Manner = {
-    asksConfidence: settings.confidence,
-    isSaved: () => saving.trouble() === undefined,
+    (latest, state) =>
+      saving.write(save, () => save(latest, state));
+  const keeping = (): Keeping => {
+    if (learner.kind === 'guest') return 'guest';
+    return saving.trouble() === undefined ? 'kept' : 'failed';
   };
+
+  const manner: Manner = { asksConfidence: settings.confidence, keeping };
 
   const play = (
     chosen: Chosen,
     started: Moment,
     responses: readonly Response[],
-    after?: Manner['after'],
+    marked: AttemptRecord['marked'] = [],
   ): AnyPlayer => {
     const write = fileFor(open, chosen, started);
-    const save = trying((latest, handedIn) => {
-      write(latest, handedIn);
-      if (latest.length === responses.length + 1) remember(place, open);
+    let isFirst = true;
+    const save = trying((latest, state) => {
+      write(latest, state);
+      if (isFirst) remember(place, open);
+      isFirst = false;
     });
     const wanted = new Map(bank.questions.map(question => [question.id, question]));
     const questions = chosen.questions.flatMap(each => wanted.get(each) ?? []);
@@ -89,9 +95,14 @@ export function playersOf(place: OpenPlace, open: OpenBank, history: () => Histo
     if (chosen.purpose === 'exam') {
       const { minutes } = chosen;
       const limit = minutes !== undefined && { started, deadline: later(started, minutes) };
-      return createExamPlayer(beginExam({ ...run, ...(limit && { limit }) }, now()), save);
+      const exam = beginExam({ ...run, ...(limit && { limit }), marked }, now());
+      return createExamPlayer(exam, save, manner);
     }
-    return createPlayer(begin(run, now()), save, { ...manner, ...(after && { after }) });
+    const isPretest = chosen.purpose === 'pretest';
+    return createPlayer(begin({ ...run, isOnce: isPretest }, now()), save, {
+      ...manner,
+      ...(isPretest && { after: () => [readNext(bank)] }),
+    });
   };
 
   return {
@@ -102,8 +113,7 @@ export function playersOf(place: OpenPlace, open: OpenBank, history: () => Histo
       const first = past ? [past.missed, past.unseen] : [];
       const questions = select(bank.questions, { ...selection, seed, first });
       const ids = questions.map(each => each.id);
-      const after = purpose === 'pretest' ? () => [readNext(bank)] : undefined;
-      return play({ mode, purpose, seed, questions: ids, minutes }, now(), [], after);
+      return play({ mode, purpose, seed, questions: ids, minutes }, now(), []);
     },
     beginReview: read =>
       reviewPlayer(read, newSeed(), manner, (played, chosen) => {
@@ -113,8 +123,11 @@ export function playersOf(place: OpenPlace, open: OpenBank, history: () => Histo
           if (latest.length === 1) remember(place, open);
         });
       }),
-    goOn: ({ id, mode, purpose, seed, questions, minutes, started, responses }) =>
-      play({ mode, purpose, seed, questions, minutes, continues: id }, started, responses),
+    goOn: ({ id, started, responses, marked, ...record }) => {
+      const { mode, purpose, seed, questions, minutes } = record;
+      const chosen = { mode, purpose, seed, questions, minutes, continues: id };
+      return play(chosen, started, responses, marked);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber } from '../study/day';
+import { counting } from '../study/history';
 import type { AttemptRecord } from '../study/record';
 import { type PlayedBank, type Review, reviewOf } from '../study/review';
 import { scheduleOf } from '../study/schedule';
@@ -44,7 +45,7 @@ export async function openReview(
   const { newADay, typedFrom } = settings;
   const limits = { newADay, typedFrom, ...(by !== undefined && { by }) };
   const review = (all: readonly AttemptRecord[]) =>
-    reviewOf(banks, scheduleOf(all), dayNumber(now()), limits);
+    reviewOf(banks, scheduleOf(counting(all, now())), dayNumber(now()), limits);
   return {
     review: review(records),
     now: () => review(shelf.allAttempts().records),

@@ -1,4 +1,5 @@
-import type { Moment, Response } from '../quiz/response';
+import type { ExamState } from '../quiz/player';
+import type { Response } from '../quiz/response';
 import type { Learner } from '../study/learner';
 import type { AttemptRecord } from '../study/record';
 import { type Attempts, attemptFile, hasAttempts, readAllAttempts, readAttempts } from './attempts';
@@ -17,8 +18,8 @@ export interface Shelf {
    * @returns a function that saves it with its responses, and throws where it can't
    */
   readonly place: (
-    attempt: Omit<AttemptRecord, 'learner' | 'responses'>,
-  ) => (responses: readonly Response[], handedIn?: Moment) => void;
+    attempt: Omit<AttemptRecord, 'learner' | 'responses' | keyof ExamState>,
+  ) => (responses: readonly Response[], state?: ExamState) => void;
 }
 
 export function shelfOf(folder: string, learner: Learner): Shelf {
@@ -47,9 +48,8 @@ function inMemory(): Shelf {
     attempts: bank => ({ records: records().filter(each => each.bank === bank), notices: [] }),
     allAttempts: () => ({ records: records(), notices: [] }),
     hasAttempts: () => kept.size > 0,
-    place: attempt => (responses, handedIn) => {
-      const record = { ...attempt, learner: 'guest', responses };
-      kept.set(attempt.id, handedIn ? { ...record, handedIn } : record);
+    place: attempt => (responses, state) => {
+      kept.set(attempt.id, { ...attempt, ...state, learner: 'guest', responses });
     },
   };
 }

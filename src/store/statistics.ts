@@ -1,4 +1,3 @@
-import { dayNumber } from '../study/day';
 import { type Statistics, statisticsOf } from '../study/statistics';
 import type { Attempts } from './attempts';
 import type { OpenBank } from './banks';
@@ -23,7 +22,7 @@ export async function openStatistics(
     known,
   );
   return {
-    statistics: statisticsOf(records, played.banks, dayNumber(now())),
+    statistics: statisticsOf(records, played.banks, now()),
     notices: [...notices, ...played.notices],
   };
 }

@@ -19,7 +19,13 @@ export function dueBy(
   return Math.min(card.due, Math.max(today, by - 1 - (place % STRETCH)));
 }
 
-/** How many new questions a day brings, so that all are met before the last week. */
+/**
+ * How many new questions a day brings: all are met before the last week, or where that is near, in as
+ * many days as there are, a week at most.
+ *
+ * @param fresh how many were new when the day began
+ */
 export function newBy(fresh: number, today: DayNumber, by: DayNumber): number {
-  return Math.ceil(fresh / Math.max(1, by - STRETCH - today));
+  const days = by - today;
+  return Math.ceil(fresh / Math.max(1, days - STRETCH, Math.min(STRETCH, days)));
 }

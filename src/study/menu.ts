@@ -3,7 +3,7 @@ import { QUICK, topics } from '../quiz/select';
 import { describeProgress, type History } from './history';
 import type { AttemptRecord } from './record';
 import type { Review } from './review';
-import { describeReview } from './words';
+import { previewReview } from './words';
 
 /** What there is to do with a bank, the likeliest first. */
 export type MenuEntry = { readonly label: string } & (
@@ -48,7 +48,7 @@ export function menu(
       ? [
           {
             to: 'review' as const,
-            label: review === 'reading' ? 'Review' : `Review: ${describeReview(review)}`,
+            label: review === 'reading' ? 'Review' : `Review: ${previewReview(review)}`,
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import type { Question } from '../bank/model';
+import { keys } from '../quiz/key';
 import type { Card } from './schedule';
 
 /**
@@ -9,6 +10,10 @@ import type { Card } from './schedule';
  */
 export function nextForm(question: Question, card: Card, typedFrom: number): Question {
   if (question.type !== 'choice' || !question.typed || card.stability < typedFrom) return question;
-  const { options: _, typed, ...common } = question;
-  return { ...common, type: 'typed', forms: typed };
+  const { options, typed, ...common } = question;
+  const [first, ...others] = typed;
+  // The words that were right as an option are never wrong.
+  const forms = new Set([...others, ...keys(options)]);
+  forms.delete(first);
+  return { ...common, type: 'typed', forms: [first, ...forms] };
 }

@@ -1,4 +1,5 @@
-import type { Moment, Response } from '../quiz/response';
+import { countedIn, type Moment, type Response } from '../quiz/response';
+import { isOver, later } from '../quiz/time-limit';
 
 /** How the questions of an attempt were chosen. */
 export type Mode = (typeof MODES)[number];
@@ -29,6 +30,21 @@ export interface AttemptRecord {
   readonly minutes?: number;
   /** When an exam was handed in: from then on it is settled, whether or not all was answered. */
   readonly handedIn?: Moment;
+  /** The ids of the questions that are marked for later, in an exam that was not handed in. */
+  readonly marked?: readonly string[];
+}
+
+/** The record; an exam whose time is over, though nobody was there, as one that was handed in then. */
+export function settled(record: AttemptRecord, at: Moment): AttemptRecord {
+  const { started, minutes } = record;
+  if (!isOpenExam(record) || minutes === undefined) return record;
+  const deadline = later(started, minutes);
+  return isOver({ started, deadline }, at) ? { ...record, handedIn: deadline } : record;
+}
+
+/** All that was answered, and in an exam that was handed in what was not, as not right. */
+export function countedOf({ questions, responses, handedIn }: AttemptRecord): readonly Response[] {
+  return handedIn ? countedIn(questions, responses, handedIn) : responses;
 }
 
 /** Whether it is an exam that was not handed in yet: nothing must tell what in it is right. */

@@ -1,4 +1,4 @@
-import type { Bank, Question } from '../bank/model';
+import type { Bank, Day, Question } from '../bank/model';
 import { dueBy, newBy } from './by';
 import { type DayNumber, numberOf } from './day';
 import { mixed } from './mix';
@@ -19,6 +19,7 @@ export interface ReviewItem {
 
 /** What a learner has to review, over all banks. */
 export interface Review {
+  readonly today: DayNumber;
   /** Due today and new, in the order of asking. */
   readonly items: readonly ReviewItem[];
   /** How many of the items were never asked before. */
@@ -28,9 +29,13 @@ export interface Review {
   readonly week: number;
   /** The next day after today on which something is due. */
   readonly next?: DayNumber;
-  /** Where there is a date to be ready by: how many there are to see until then. */
-  readonly cost?: number;
+  /** Where there is a date to be ready by: how many questions there are to see before it. */
+  readonly cost?: { readonly by: DayNumber; readonly questions: number };
+  /** The banks that are left out, because their date is past. */
+  readonly stale: readonly Stale[];
 }
+
+export type Stale = Pick<Bank, 'title'> & { readonly expires: Day };
 
 export interface ReviewSettings {
   /** How many new questions a day. */
@@ -67,27 +72,41 @@ export function reviewOf(
   });
   const due = seen
     .filter(each => each.due <= today)
-    .toSorted((a, b) => retrievability(a.card, today) - retrievability(b.card, today))
-    .map(({ bank, question, card }) => ({ bank, question: nextForm(question, card, typedFrom) }));
+    .map(({ bank, question, card }) => ({
+      bank,
+      question: nextForm(question, card, typedFrom),
+      chance: retrievability(card, today),
+    }))
+    .toSorted((a, b) => a.chance - b.chance);
 
   const unseen = all.filter(({ card }) => !card).toSorted((a, b) => a.place - b.place);
-  const quota = by === undefined ? newADay : newBy(unseen.length, today, by);
   const begun = seen.filter(({ card }) => card.begun === today).length;
-  const fresh = unseen.slice(0, Math.max(0, quota - begun));
+  const quota = by === undefined ? newADay : newBy(unseen.length + begun, today, by);
+  const fresh = unseen
+    .slice(0, Math.max(0, quota - begun))
+    .map(({ bank, question }) => ({ bank, question }));
 
   const dueIn = (from: DayNumber, to: DayNumber) =>
     seen.filter(each => each.due >= from && each.due <= to).length;
   const later = seen.filter(each => each.due > today).map(each => each.due);
   return {
-    items: [...mixed(due), ...mixed(fresh.map(({ bank, question }) => ({ bank, question })))],
+    today,
+    items: mixed(due, fresh),
     fresh: fresh.length,
     tomorrow: dueIn(today + 1, today + 1),
     week: dueIn(today + 2, today + 7),
     ...(later.length > 0 && { next: Math.min(...later) }),
-    ...(by !== undefined && { cost: dueIn(today, by - 1) + unseen.length }),
+    ...(by !== undefined && {
+      cost: { by, questions: seen.filter(each => each.due < by).length + unseen.length },
+    }),
+    stale: banks.flatMap(({ bank: { heading, title, expires } }) =>
+      expires !== undefined && isStale({ expires }, today)
+        ? [{ title: heading ?? title, expires }]
+        : [],
+    ),
   };
 }
 
-export function isStale({ expires }: Bank, today: DayNumber): boolean {
+export function isStale({ expires }: Pick<Bank, 'expires'>, today: DayNumber): boolean {
   return expires !== undefined && numberOf(expires) < today;
 }

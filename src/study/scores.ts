@@ -40,6 +40,11 @@ export function scoreRows(attempts: readonly AttemptRecord[]): readonly ScoreRow
     });
 }
 
+/** "7 of 9 (78 %)"; of all in an exam. */
+export function describeScore({ right, answered, total, percent, purpose }: ScoreRow): string {
+  return `${right} of ${purpose === 'exam' ? total : answered} (${percent} %)`;
+}
+
 /** The rows as a table in plain text, newest first. */
 export function scoreTable(attempts: readonly ScoreRow[]): readonly string[] {
   return aligned([

@@ -3,6 +3,7 @@ import { WEEKDAYS, weekday, weeks } from './calendar';
 import type { Calibration } from './calibration';
 import type { DueDay } from './forecast';
 import type { TopicTally } from './groups';
+import type { Learner } from './learner';
 import type { NamedQuestion } from './named-question';
 import { type ScoreRow, scoreTable } from './scores';
 import type { Statistics } from './statistics';
@@ -23,12 +24,17 @@ export const TITLES = {
   attempts: 'Attempts',
 } as const;
 
-export const NONE = 'No attempts yet. Each one you answer something in is kept.';
+/** What stands there before anything was answered. */
+export function noScores({ kind }: Learner): string {
+  return kind === 'guest'
+    ? 'No attempts. Nothing of a guest is saved.'
+    : 'No attempts yet. Each one you answer something in is kept.';
+}
 
 /** The statistics in plain text, for pipes and screen readers: the table, then a section each. */
-export function statisticsLines(statistics: Statistics): readonly string[] {
+export function statisticsLines(statistics: Statistics, learner: Learner): readonly string[] {
   const { attempts, days, today, topics, speakers, forecast, calibration, weakest } = statistics;
-  if (attempts.length === 0) return [NONE];
+  if (attempts.length === 0) return [noScores(learner)];
   return [
     ...scoreTable(attempts),
     ...section(TITLES.scores, [describeScores(attempts)]),
@@ -74,7 +80,7 @@ export function levelLines({ levels }: Calibration): readonly string[] {
 }
 
 export function describeQuestion({ stem, answer }: NamedQuestion): string {
-  return `• ${stem} ${answer}`;
+  return `• ${stem} — ${answer}`;
 }
 
 /** The question, its answer, and the chance that it is remembered. */

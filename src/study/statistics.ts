@@ -1,16 +1,17 @@
 import type { Day } from '../bank/model';
+import type { Moment } from '../quiz/response';
 import { type ActiveDay, activeDays } from './calendar';
 import { type Calibration, calibrationOf } from './calibration';
-import { type DayNumber, dayOf } from './day';
+import { dayNumber, dayOf } from './day';
 import { firstAnswers, knownAnswers } from './first-answers';
 import { type DueDay, forecastOf } from './forecast';
 import { bySpeaker, byTopic, type SpeakerTally, type TopicTally } from './groups';
-import { type AttemptRecord, isOpenExam } from './record';
+import { counting } from './history';
+import { type AttemptRecord, countedOf } from './record';
 import type { PlayedBank } from './review';
 import { scheduleOf } from './schedule';
 import { type ScoreRow, scoreRows } from './scores';
 import { type WeakQuestion, weakestOf } from './weakest';
-import { wholeAttempts } from './whole-attempts';
 
 /** What all attempts of a learner come to. First responses count; open exams do not. */
 export interface Statistics {
@@ -38,12 +39,14 @@ const WEAKEST = 10;
 export function statisticsOf(
   records: readonly AttemptRecord[],
   banks: readonly PlayedBank[],
-  today: DayNumber,
+  now: Moment,
 ): Statistics {
-  const attempts = wholeAttempts(records).filter(each => !isOpenExam(each));
+  const today = dayNumber(now);
+  const attempts = counting(records, now);
   const answers = firstAnswers(attempts);
-  const known = knownAnswers(answers, banks);
-  const schedule = scheduleOf(records);
+  const counted = firstAnswers(attempts.map(each => ({ ...each, responses: countedOf(each) })));
+  const known = knownAnswers(counted, banks);
+  const schedule = scheduleOf(attempts);
   return {
     today: dayOf(today),
     attempts: scoreRows(attempts),
@@ -51,7 +54,7 @@ export function statisticsOf(
     topics: byTopic(known),
     speakers: bySpeaker(known),
     forecast: forecastOf(banks, schedule, today, AHEAD),
-    calibration: calibrationOf(answers, known),
-    weakest: weakestOf(banks, schedule, answers, today, WEAKEST),
+    calibration: calibrationOf(answers, knownAnswers(answers, banks)),
+    weakest: weakestOf(banks, schedule, counted, today, WEAKEST),
   };
 }

@@ -1,9 +1,11 @@
 import { useReducer, useState } from 'react';
 import type { AnyPlayer } from '../quiz/player';
+import { now } from '../store/clock';
 import type { Desk } from '../store/desk';
+import { keptWords } from './context';
 import { type Notices, NoticesContext } from './notices';
 import { Root } from './root';
-import { KEYS } from './screens/help';
+import { quizKeys } from './screens/help';
 import { Screen } from './screens/screen';
 import { navigate, playersIn, type View } from './view';
 
@@ -28,15 +30,21 @@ export function App({ desk, view, onLeave }: Props) {
     view,
     played: playersIn(view),
   });
+  const isGuest = state.desk.learner.kind === 'guest';
   const [notices] = useState<Notices>({ list: desk.notices, told: 0 });
   const leave = (isInterrupted: boolean) => {
     const { played } = state;
-    played.at(-1)?.dispatch({ type: 'quit' });
+    played.at(-1)?.dispatch({ type: 'quit', at: now() });
     const last = played.findLast(each => each.state().responses.length > 0) ?? played.at(-1);
     onLeave({ isInterrupted, ...(last && { last }) });
   };
   return (
-    <Root keys={KEYS} onBack={() => dispatch({ type: 'back' })} onLeave={leave}>
+    <Root
+      keys={quizKeys(keptWords(isGuest))}
+      isGuest={isGuest}
+      onBack={() => dispatch({ type: 'back' })}
+      onLeave={leave}
+    >
       <NoticesContext.Provider value={notices}>
         <Screen desk={state.desk} view={state.view} dispatch={dispatch} />
       </NoticesContext.Provider>

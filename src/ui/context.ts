@@ -22,6 +22,8 @@ export interface Navigation {
   readonly help: () => void;
   /** False while something covers the screen: then it hears no keys. */
   readonly isActive: boolean;
+  /** Whether nothing is kept, because a guest answers. */
+  readonly isGuest: boolean;
 }
 
 export const NavigationContext = createContext<Navigation>({
@@ -29,5 +31,16 @@ export const NavigationContext = createContext<Navigation>({
   quit: () => {},
   help: () => {},
   isActive: true,
+  isGuest: false,
 });
 export const useNavigation = () => useContext(NavigationContext);
+
+/** What becomes of the answers that were given; nothing where a notice says that they are not saved. */
+export const useKept = (notice?: string) => {
+  const { isGuest } = useNavigation();
+  return notice && !isGuest ? '' : keptWords(isGuest);
+};
+
+export function keptWords(isGuest: boolean): string {
+  return isGuest ? ', nothing is saved' : ', progress is kept';
+}

@@ -7,6 +7,8 @@ import { useTerminalSize } from './use-terminal-size';
 interface Props {
   /** What the keys do, a line each. */
   readonly keys: string;
+  /** Whether nothing is kept, because a guest answers. */
+  readonly isGuest?: boolean;
   /** Where Escape leads. */
   readonly onBack: () => void;
   /** Called once, when there is nothing more to draw. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What is around every screen: the terminal's size, the keys over it, and the way out. */
-export function Root({ keys, onBack, onLeave, children }: Props) {
+export function Root({ keys, isGuest = false, onBack, onLeave, children }: Props) {
   const size = useTerminalSize();
   const { exit } = useApp();
   const [isHelp, setHelp] = useState(false);
@@ -39,6 +41,7 @@ export function Root({ keys, onBack, onLeave, children }: Props) {
     quit: () => setLeaving({ isInterrupted: false }),
     help: () => setHelp(true),
     isActive: !isHelp,
+    isGuest,
   };
   return (
     <SizeContext.Provider value={size}>

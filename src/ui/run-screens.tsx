@@ -5,8 +5,6 @@ import { draw } from './draw';
 import { QuotesApp } from './screens/quotes/quotes-app';
 import type { View } from './view';
 
-export { wrapped } from './block';
-
 /** Draws the quiz in the terminal, from a view on, until the learner leaves it. */
 export async function runScreens(desk: Desk, view: View): Promise<Leaving> {
   let leaving: Leaving = { isInterrupted: false };

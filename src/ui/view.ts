@@ -3,7 +3,7 @@ import type { Desk, Start } from '../store/desk';
 
 /** What is showing. */
 export type View =
-  | { readonly at: 'topics' | 'briefing' | 'scores' }
+  | { readonly at: 'topics' | 'briefing' }
   | { readonly at: 'banks'; readonly trouble?: string }
   | Exclude<Start, { at: 'learners' }>
   | Asking

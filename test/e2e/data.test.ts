@@ -91,7 +91,7 @@ test('one’s own data come as JSON, to the standard output or into a new file',
   expect(JSON.parse(stdout)).toMatchObject({
     version: 1,
     learner: 'Zoë',
-    settings: { learner: 'me', bank: 'six' },
+    settings: { newADay: 10, banks: { six: expect.any(String) } },
     attempts: [{ learner: 'Zoë', bank: 'six', responses: [{ outcome: 'skipped' }] }],
   });
   const file = join(temporaryFolder(), 'mine.json');
@@ -112,7 +112,7 @@ test('a reset asks for a word in a terminal, and removes nothing at another', as
   const left = start(['data', 'reset', '--all'], { dataDir });
   await left.until('Type reset to go on:');
   left.press('ctrlC');
-  expect(await left.exited).toMatchObject({ exitCode: 1 });
+  expect(await left.exited).toMatchObject({ exitCode: 130 });
   expect(contents(dataDir)).toEqual(before);
 
   const yes = start(['data', 'reset', '--learner', 'Zoë'], { dataDir });
@@ -169,5 +169,34 @@ test.each([
   const ended = await run(['data', 'reset', ...args], { dataDir });
   expect(ended).toMatchObject({ code, stdout: '' });
   expect(ended.stderr).toContain(says);
+  expect(contents(dataDir)).toEqual(before);
+});
+
+test('an export is of somebody who has something, and has nothing of anybody else', async () => {
+  const dataDir = await played();
+  const nobody = await run(['--learner', 'Nobody', 'data', 'export'], { dataDir });
+  expect(nobody).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: 'There is no learner "Nobody" with anything to export. There are: me, Zoë.\n',
+  });
+  const file = join(temporaryFolder(), 'other.quiz.md');
+  writeFileSync(file, '# Other\n\n## Who?\n\n**Answer:** me\n');
+  await run(['--learner', 'me', 'play', file], { dataDir, input: 's\n' });
+  const own = await run(['--learner', 'Zoë', 'data', 'export'], { dataDir });
+  const { settings } = JSON.parse(own.stdout);
+  expect(Object.keys(settings.banks)).toEqual(['six']);
+  expect(settings).not.toHaveProperty('learner');
+  expect(settings).not.toHaveProperty('bank');
+});
+
+test('Ctrl-C at the question whether to reset is an interruption, and removes nothing', async () => {
+  const dataDir = await played();
+  const before = contents(dataDir);
+  const asked = start(['data', 'reset', '--all'], { dataDir });
+  await asked.until('Type reset to go on:');
+  asked.press('ctrlC');
+  expect(await asked.exited).toEqual({ exitCode: 130, signal: 0 });
+  expect(asked.screen()).toContain('\nNothing was removed.');
   expect(contents(dataDir)).toEqual(before);
 });

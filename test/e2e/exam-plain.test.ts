@@ -69,7 +69,7 @@ test('an exam goes line by line: back and forth, changed, marked, handed in, rev
 test('the end of the input hands nothing in, and the menu goes on with the exam', async () => {
   const { code, stdout, dataDir } = await run(people(sixTypes()), { input: '27\n' });
   expect(code).toBe(0);
-  expect(stdout).toContain('1 of 2 answered; the exam is kept and can be gone on with.\n');
+  expect(stdout).toContain('1 of 2 answered. You can go on with the exam later.\n');
   expect(stdout).not.toMatch(/Right|Wrong/);
   expect(attemptsBelow(dataDir)[0]).not.toHaveProperty('handedIn');
   const on = await run([], { dataDir, input: '1\nhand in\nyes\nq\n' });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SHIPPED } from '../../src/bank/shipped';
 import { present } from '../../src/quiz/present';
 import { select } from '../../src/quiz/select';
-import { later } from '../../src/store/clock';
+import { later } from '../../src/quiz/time-limit';
 import { rightKeys } from './answers';
 import { sixTypes } from './bank';
 import { attemptsBelow } from './folders';
@@ -142,9 +142,7 @@ test('killed in the middle, it goes on as an exam, and tells nothing until then'
   await quiz.until('Your answer: Rubio.');
   quiz.press('ctrlC');
   expect(await quiz.exited).toEqual({ exitCode: 130, signal: 0 });
-  expect(quiz.scrollback().trim()).toBe(
-    '1 of 6 answered; the exam is kept and can be gone on with.',
-  );
+  expect(quiz.scrollback().trim()).toBe('1 of 6 answered. You can go on with the exam later.');
 });
 
 test('when the time is over, it is handed in as it is', async () => {
@@ -166,8 +164,12 @@ test('time runs on while the program does not: it warns, or is over at once', as
   warned.press('ctrlO');
   await warned.until('1 of 2 answered, 0 marked, 20 minutes left.');
 
-  const late = start([], { dataDir: keptExam({ minutes: 30, gone: 60 }) });
+  const gone = keptExam({ minutes: 30, gone: 60 });
+  const scores = await run(['scores'], { dataDir: gone });
+  expect(scores.stdout).toMatch(/whole exam, 1 of 2 {2}1 {6}50\n/);
+  const late = start([], { dataDir: gone });
   await late.until('❯ Go on with the exam: 1 of 2 answered');
+  await late.until('What you missed: 1 question');
   late.press('enter');
   await late.until('Time is over: the exam is handed in as it is.');
   await late.until('1 of 2 right (50 %), 1 not answered.');
@@ -209,4 +211,27 @@ test.each([
     await quiz.until(`review, ${index + 1} of ${questions.length}`);
     expectInPlace();
   }
+});
+
+test('marks and what was typed outlive a kill and the end of the time', async () => {
+  const first = start([...whole(sixTypes()), '--time', '20']);
+  await first.until('Who is the aide?');
+  first.press('ctrlT');
+  await first.until('marked');
+  first.kill('SIGKILL');
+  await first.exited;
+  expect(attemptsBelow(first.dataDir)).toMatchObject([{ responses: [], marked: ['aide'] }]);
+
+  const quiz = start([...whole(sixTypes()), '--time', '0.1']);
+  expect(await quiz.until('Who is the aide?')).toContain('The time: at most 1 minute left.');
+  quiz.paste('Ushakov');
+  await quiz.until('> Ushakov');
+  await quiz.until('1 of 6 right (17 %), 5 not answered.');
+});
+
+test('in a narrow terminal the overview is found from a typed question, too', async () => {
+  const quiz = start(whole(sixTypes()), { columns: 40, rows: 12 });
+  expect(await quiz.until('Who is the aide?')).toContain('Enter answers · Ctrl-O overview');
+  quiz.paste('Rubio\r');
+  expect(await quiz.until('Your answer: Rubio.')).toContain('Enter goes on · Ctrl-O overview');
 });

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { later } from '../../src/quiz/time-limit';
 import { attemptFile } from '../../src/store/attempts';
-import { later, now } from '../../src/store/clock';
+import { now } from '../../src/store/clock';
 import { sixTypes } from './bank';
 import { temporaryFolder } from './folders';
 

@@ -58,6 +58,9 @@ test('with several, each goes on with what is theirs, and the next one sees noth
   expect(quiz.scrollback()).not.toContain('missed');
   quiz.press('3');
   await quiz.until('Type a nickname.');
+  quiz.paste('Zoe\u0308\r');
+  await quiz.until('Zoë has learned here: choose the name in the list, or another.');
+  quiz.press(...Array(3).fill('backspace'));
   quiz.paste('Nova 🙂\r');
   await quiz.until('❯ Quick quiz');
   expect(quiz.screen()).toContain('Nova 🙂');
@@ -85,32 +88,81 @@ test('a learner who is named is not asked for, whether before or after the comma
 
 test('line by line, the learners are a numbered list, also before an attempt', async () => {
   const dataDir = await classOf('Zoë', 'Ben');
-  const { code, stdout, stderr } = await run(whole(bank), {
-    dataDir,
-    input: '3\n\u200b\nNova\nUshakov\n',
-  });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout.split('Question 2')[0]).toMatchInlineSnapshot(`
+  const quiz = start(['--plain', ...whole(bank)], { dataDir });
+  expect(await quiz.until(screen => screen.endsWith('>'))).toMatchInlineSnapshot(`
     "Who is learning?
       1. Ben
       2. Zoë
       3. Someone new
       4. A guest: nothing is saved
-    > What is your nickname?
-    > A nickname needs a letter, a digit or another sign to see.
-    > Question 1 of 6, 0 right so far.
-    Who is the aide?
-    Type the answer; h hint, s skip, menu, q quit.
-    > Right: Yuri Ushakov.
-
-    "
+    >"
   `);
+  quiz.paste('3\r');
+  await quiz.until('What is your nickname?');
+  quiz.paste('\u200b\r');
+  await quiz.until('A nickname needs a letter, a digit or another sign to see.');
+  quiz.paste('Ben\r');
+  await quiz.until('Ben has learned here: choose the name in the list, or another.');
+  quiz.paste('Nova\r');
+  await quiz.until('Question 1 of 6, 0 right so far.');
+  quiz.paste('Ushakov\r');
+  await quiz.until('Right: Yuri Ushakov.');
   expect(learnersIn(dataDir)).toEqual(['Ben', 'Nova', 'Zoë']);
 
-  const menu = await run([], { dataDir, input: '2\nq\n' });
-  expect(menu.stdout).toContain('  2. Ben\n');
-  expect(menu.stdout).toContain('Go on where you stopped: 1 of 6 answered');
-  expect(await run([], { dataDir, input: 'q\n' })).toMatchObject({ code: 0, stderr: '' });
+  const menu = start(['--plain'], { dataDir });
+  await menu.until('4. Someone new');
+  menu.paste('2\r');
+  await menu.until('Go on where you stopped: 1 of 6 answered');
+});
+
+test('line by line, the next student sees nothing of the one before, in a terminal', async () => {
+  const dataDir = await classOf('Zoë');
+  const quiz = start(['--plain'], { dataDir });
+  const menu = await quiz.until('Next student');
+  const next = /(\d+)\. Next student/.exec(menu)?.[1] ?? '';
+  quiz.paste(`${next}\r`);
+  await quiz.until('Who is learning?');
+  expect(quiz.scrollback()).not.toContain('Go on where you stopped');
+
+  const dumb = start(['--plain'], { dataDir, env: { TERM: 'dumb' } });
+  await dumb.until('Next student');
+  dumb.paste(`${next}\r`);
+  await dumb.until('Who is learning?');
+  expect(dumb.raw()).not.toContain('\x1b');
+});
+
+test('without a terminal nobody is asked: it is whoever learned last, which is said once', async () => {
+  const dataDir = await classOf('Zoë', 'Ben');
+  const says = 'As Ben: --learner NAME names another.\n';
+  const played = await run(whole(bank), { dataDir, input: 'Ushakov\n' });
+  expect(played).toMatchObject({ code: 0, stderr: says });
+  expect(played.stdout).toMatch(/^Question 1 of 6[\s\S]*Right: Yuri Ushakov/);
+  expect(learnersIn(dataDir)).toEqual(['Ben', 'Ben', 'Zoë']);
+  for (const args of [[], ['review'], ['scores'], ['scores', '--json'], ['scores', '--csv']]) {
+    expect(await run(args, { dataDir, input: 'q\n' })).toMatchObject({ code: 0, stderr: says });
+  }
+  expect(await run(['--learner', 'Zoë', 'scores'], { dataDir })).toMatchObject({ stderr: '' });
+});
+
+test('scores say whose they are, and in a terminal they ask', async () => {
+  const dataDir = await classOf('Zoë', 'Ben');
+  const text = await run(['--learner', 'Zoë', 'scores'], { dataDir });
+  expect(text.stdout.split('\n')[0]).toBe('Scores of Zoë:');
+  const json = await run(['--learner', 'Zoë', 'scores', '--json'], { dataDir });
+  expect(JSON.parse(json.stdout)).toMatchObject({ learner: 'Zoë', attempts: [{ right: 1 }] });
+
+  const screen = start(['scores'], { dataDir });
+  await screen.until('Who is learning?');
+  screen.press('2');
+  await screen.until('Scores of Zoë');
+  await screen.until('Score over attempts');
+  const plain = start(['--plain', 'scores'], { dataDir });
+  await plain.until('Someone new');
+  plain.paste('1\r');
+  expect(await plain.exited).toMatchObject({ exitCode: 0 });
+  expect(plain.scrollback()).toContain('Scores of Ben:');
+  const alone = await run(['scores'], { dataDir: await classOf('Zoë') });
+  expect(alone.stdout).not.toContain('Scores of');
 });
 
 test('what cannot begin for one learner can for another', async () => {
@@ -126,9 +178,11 @@ test('what cannot begin for one learner can for another', async () => {
 
 test('a review is that of whoever is chosen', async () => {
   const dataDir = await classOf('Zoë', 'Ben');
-  const { stdout } = await run(['review'], { dataDir, input: '2\nq\n' });
-  expect(stdout).toContain('  2. Zoë\n');
-  expect(stdout).toContain('Question 1 of ');
+  const quiz = start(['--plain', 'review'], { dataDir });
+  await quiz.until('Someone new');
+  quiz.paste('2\r');
+  await quiz.until('Question 1 of ');
+  expect(quiz.scrollback()).toContain('Review: 5 new.');
   const guest = await run(['--guest', 'review'], { dataDir });
   expect(guest).toMatchObject({ code: 0, stderr: '' });
   expect(guest.stdout).not.toContain('Question');
@@ -156,6 +210,19 @@ test('a guest, and a guest’s scores, change nothing of the others', async () =
   const input = '1\ns\nq\n1\nUshakov\nq\nq\n';
   expect(await run(['--guest'], { dataDir, input })).toMatchObject({ code: 0, stderr: '' });
   expect(filesBelow(dataDir).map(path => readFileSync(path, 'utf8'))).toEqual(before);
+});
+
+test('a guest is told that nothing is saved', async () => {
+  const left = (args: readonly string[]) =>
+    run(['--guest', ...args, '--seed', '1'], { input: '1\nq\n' });
+  for (const args of [['play'], ['play', '--exam']]) {
+    const { stdout } = await left(args);
+    expect(stdout).toContain('Nothing of a guest is saved.');
+    expect(stdout).not.toMatch(/kept|go on/);
+  }
+  expect((await run(['--guest', 'scores'])).stdout).toBe(
+    'No attempts. Nothing of a guest is saved.\n',
+  );
 });
 
 test.each([

@@ -58,13 +58,13 @@ test.each(['SIGTERM', 'SIGHUP'])('%s gives the terminal back and loses nothing',
   expectRestored(quiz);
 });
 
-test('a mistake of the program gives the terminal back, too, and says that all is saved', async () => {
+test('a mistake of the program gives the terminal back, too, and says that nothing is lost', async () => {
   const mistake = `process.once('SIGUSR2', () => { throw new Error('out of order') })`;
   const quiz = await afterOneAnswer({ NODE_OPTIONS: `--import="data:text/javascript,${mistake}"` });
   quiz.kill('SIGUSR2');
   expect(await quiz.exited).toEqual({ exitCode: 1, signal: 0 });
   expect(quiz.scrollback()).toContain(
-    'talks-quiz made a mistake and stopped; every answer is saved.\nError: out of order',
+    'talks-quiz made a mistake and stopped; what was saved is not lost.\nError: out of order',
   );
   expectRestored(quiz);
 });

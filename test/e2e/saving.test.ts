@@ -47,11 +47,12 @@ test.each(DAMAGE)('an attempt that is %s is set aside as it is', async (_, conte
   expect(scores.stdout).toContain('peace-talks');
 });
 
-test.each(DAMAGE)('settings that are %s are set aside, and begun anew', async (_, content) => {
+// Of settings in another shape, each is told by itself.
+const NO_SETTINGS = DAMAGE.filter(([what]) => what !== 'of another shape');
+
+test.each(NO_SETTINGS)('settings that are %s are set aside, and begun anew', async (_, bad) => {
   const dataDir = temporaryFolder();
   const path = join(dataDir, 'config.json');
-  // Settings have no shape that this is not.
-  const bad = typeof content === 'string' && content.startsWith('{"v') ? '{"banks":7}' : content;
   writeFileSync(path, bad);
   const first = await run(['play', '--count', '1', '--seed', '1'], { dataDir, input: 's\nq\n' });
   expect(first.code).toBe(0);

@@ -266,4 +266,25 @@ describe('easy', () => {
     const wrong = play(start([typed('b')]), WRONG);
     expect(step(wrong, EASY)).toBe(wrong);
   });
+
+  test('is never said of a guess, after a hint, or of what came back', () => {
+    const answer = rightAnswer(typed('b'));
+    const sure = (confidence: 'guess' | 'certain'): Action => ({
+      ...{ type: 'answer', answer, confidence, at: at(1) },
+    });
+    const given: Action = { type: 'answer', answer, at: at(1) };
+    const of = (...actions: readonly Action[]) =>
+      play(start([typed('b', { hint: 'Y' })]), ...actions);
+    for (const answered of [of(sure('guess')), of(HINT, given), of(SKIP, NEXT, given)]) {
+      expect(answered).toMatchObject({ phase: 'feedback', response: { outcome: 'right' } });
+      expect(step(answered, EASY)).toBe(answered);
+    }
+    expect(step(of(sure('certain')), EASY).responses).toMatchObject([{ easy: true }]);
+  });
+});
+
+test('where each is asked once, nothing comes back', () => {
+  const once = begin({ seed: 1, questions: TWO, responses: [], isOnce: true }, at(0));
+  expect(play(once, SKIP, NEXT, WRONG, NEXT).phase).toBe('over');
+  expect(play(once, SKIP, NEXT, WRONG, NEXT).responses).toHaveLength(2);
 });

@@ -33,7 +33,7 @@ const NEXT: ExamAction = { type: 'next', at: at(2) };
 const BACK: ExamAction = { type: 'previous', at: at(2) };
 const MARK: ExamAction = { type: 'mark' };
 const HAND_IN: ExamAction = { type: 'hand-in', at: at(9) };
-const QUIT: ExamAction = { type: 'quit' };
+const QUIT: ExamAction = { type: 'quit', at: at(3) };
 
 describe('an exam', () => {
   test('stays at a question that was answered, and goes back and forth', () => {
@@ -92,6 +92,51 @@ describe('an exam', () => {
   });
 });
 
+describe('what was begun at a question, and not entered', () => {
+  const begun: ExamAction = {
+    type: 'draft',
+    draft: { is: 'whole', answer: { type: 'choice', option: 'Rubio' } },
+  };
+  const part: ExamAction = { type: 'draft', draft: { is: 'part', amiss: 'a pair is missing' } };
+  const kept = [{ question: 'a', answer: { option: 'Rubio' } }];
+
+  test.each<readonly [string, ExamAction]>([
+    ['the next question', NEXT],
+    ['another one', { type: 'go', place: 2, at: at(4) }],
+    ['the overview', { type: 'keep', at: at(4) }],
+    ['handing in', HAND_IN],
+    ['leaving', QUIT],
+    ['the end of the time', { type: 'time', at: at(1000) }],
+  ])('is the response from %s on', (_, action) => {
+    const exam = play(start({ limit: LIMIT }), option('Putin'), begun);
+    expect(exam.responses).toMatchObject([{ answer: { option: 'Putin' } }]);
+    expect(play(exam, action).responses).toMatchObject(kept);
+  });
+
+  test('is no response where it was taken back, or the question stays', () => {
+    expect(play(start(), begun, { type: 'draft' }, NEXT).responses).toEqual([]);
+    expect(play(start(), begun, BACK, MARK).responses).toEqual([]);
+    expect(play(start(), begun, NEXT, NEXT).responses).toHaveLength(1);
+  });
+
+  test('is told where it is no whole answer, until the next question is left', () => {
+    const note = 'Question 1 is not answered: a pair is missing.';
+    const exam = play(start(), part, NEXT);
+    expect(exam).toMatchObject({ place: 1, responses: [], note });
+    expect(play(exam, NEXT)).not.toHaveProperty('note');
+    expect(examSummary(play(start(), part, QUIT))[0]).toBe(note);
+    expect(examSummary(play(start(), part, HAND_IN))[0]).toBe(note);
+    expect(play(start(), option('Putin'), part, NEXT)).toMatchObject({
+      note: 'Question 1 keeps its earlier answer: a pair is missing.',
+    });
+  });
+
+  test('changes nothing while it is the same', () => {
+    const exam = play(start(), begun);
+    expect(stepExam(exam, begun)).toBe(exam);
+  });
+});
+
 describe('when the time is over', () => {
   const limited = () => play(start({ limit: LIMIT }), option('Ushakov', 10));
   const handedIn = { phase: 'reviewing', handedIn: LIMIT.deadline, by: 'time' };
@@ -143,7 +188,7 @@ describe('an action that does not fit changes nothing, not even the object', () 
 describe('an exam comes to', () => {
   test('nothing that is told before it is handed in', () => {
     expect(examSummary(play(start(), option('Putin'), QUIT))).toEqual([
-      '1 of 3 answered; the exam is kept and can be gone on with.',
+      '1 of 3 answered. You can go on with the exam later.',
     ]);
   });
 
@@ -187,6 +232,14 @@ test('whatever is done, no question has two responses, and none is lost or comes
       at: seconds,
     }),
     fc.constant(MARK),
+    fc.record({
+      type: fc.constant('draft' as const),
+      draft: fc.constantFrom(
+        undefined,
+        { is: 'part' as const, amiss: 'a pair is missing' },
+        ...QUESTIONS.map(each => ({ is: 'whole' as const, answer: rightAnswer(each) })),
+      ),
+    }),
     fc.record({ type: fc.constantFrom('hand-in' as const, 'time' as const), at: seconds }),
     fc.constant(QUIT),
   );
@@ -200,6 +253,7 @@ test('whatever is done, no question has two responses, and none is lost or comes
         const before = exam.responses.map(({ question }) => question);
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.slice(0, before.length)).toEqual(before);
+        if (next.responses.some(each => each.at > LIMIT.deadline)) expect(limit).toEqual({});
         if (exam.phase !== 'working') expect(next.responses).toBe(exam.responses);
         if (exam.phase === 'left' || exam.phase === 'over') expect(next).toBe(exam);
         exam = next;

@@ -31,8 +31,11 @@ test('an attempt that was left says that its progress is kept', () => {
   expect(lines([response('c', 'right')])).toEqual(['1 of 3 answered, 1 right. Progress is kept.']);
   expect(lines([])).toEqual(['0 of 3 answered, 0 right.']);
   const unsaved = { phase: 'over', seed: 1, questions: QUESTIONS, inherited: 0 } as const;
-  expect(summary({ ...unsaved, responses: [response('c', 'right')] }, false)).toEqual([
+  expect(summary({ ...unsaved, responses: [response('c', 'right')] }, 'failed')).toEqual([
     '1 of 3 answered, 1 right. It could not be saved.',
+  ]);
+  expect(summary({ ...unsaved, responses: [response('c', 'right')] }, 'guest')).toEqual([
+    '1 of 3 answered, 1 right. Nothing of a guest is saved.',
   ]);
 });
 

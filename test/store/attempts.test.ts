@@ -44,7 +44,9 @@ describe('an attempt', () => {
   });
 
   test('is read back with the time that an exam had, and when it was handed in', () => {
-    attemptFile(folder, { ...ATTEMPT, purpose: 'exam', minutes: 20 })(RESPONSES, at(9));
+    attemptFile(folder, { ...ATTEMPT, purpose: 'exam', minutes: 20 })(RESPONSES, {
+      handedIn: at(9),
+    });
     expect(readAttempts(folder, 'me', 'talks').records).toEqual([
       { ...ATTEMPT, purpose: 'exam', minutes: 20, handedIn: at(9), responses: RESPONSES },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeProgress, historyOf } from '../../src/study/history';
+import { counting, describeProgress, historyOf } from '../../src/study/history';
 import type { AttemptRecord } from '../../src/study/record';
 import { at, choice, record, response } from '../builders';
 
@@ -9,7 +9,7 @@ const ids = (records: readonly AttemptRecord[]) => records.map(({ id }) => id);
 
 describe('a history', () => {
   test('of nothing: all is unseen', () => {
-    const history = historyOf([], QUESTIONS);
+    const history = historyOf([], QUESTIONS, at(99));
     expect([sorted(history.unseen), sorted(history.missed)]).toEqual(['abc', '']);
     expect(history).not.toHaveProperty('unfinished');
   });
@@ -20,7 +20,7 @@ describe('a history', () => {
       response('b', 'skipped', 2),
       response('a', 'right', 3),
     ];
-    const { missed, unseen } = historyOf([record({ responses })], QUESTIONS);
+    const { missed, unseen } = historyOf([record({ responses })], QUESTIONS, at(99));
     expect([sorted(missed), sorted(unseen)]).toEqual(['ab', 'c']);
   });
 
@@ -38,7 +38,7 @@ describe('a history', () => {
       [earlier, later],
       [later, earlier],
     ]) {
-      const history = historyOf(records, QUESTIONS);
+      const history = historyOf(records, QUESTIONS, at(99));
       expect(sorted(history.missed)).toBe('b');
       expect(ids(history.attempts)).toEqual(['x', 'y']);
     }
@@ -51,7 +51,7 @@ describe('a history', () => {
       zone('2026-01-05T12:00:00+09:00', 'right'),
       zone('2026-01-05T11:00:00Z', 'wrong'),
     ];
-    const { missed, attempts } = historyOf(records, QUESTIONS);
+    const { missed, attempts } = historyOf(records, QUESTIONS, at(99));
     expect(sorted(missed)).toBe('a');
     expect(attempts[0]?.started).toBe('2026-01-05T12:00:00+09:00');
   });
@@ -59,7 +59,7 @@ describe('a history', () => {
   test('forgets what left the bank', () => {
     const responses = [response('gone', 'wrong', 1), response('a', 'right', 2)];
     const played = record({ questions: ['a', 'gone'], responses });
-    const history = historyOf([played], QUESTIONS);
+    const history = historyOf([played], QUESTIONS, at(99));
     expect([sorted(history.missed), sorted(history.unseen)]).toEqual(['', 'bc']);
     expect(history).not.toHaveProperty('unfinished');
   });
@@ -73,13 +73,23 @@ describe('what can be gone on with', () => {
       record({ id: 'newer', started: at(30), responses: [response('a', 'wrong', 31)] }),
       record({ id: 'done', started: at(60), responses: done }),
     ];
-    expect(historyOf(records, QUESTIONS).unfinished?.id).toBe('newer');
+    expect(historyOf(records, QUESTIONS, at(99)).unfinished?.id).toBe('newer');
   });
 
   test('includes one whose last question was missed', () => {
     const played = record({ questions: ['a'], responses: [response('a', 'wrong', 1)] });
-    expect(historyOf([played], QUESTIONS).unfinished?.id).toBe('first');
+    expect(historyOf([played], QUESTIONS, at(99)).unfinished?.id).toBe('first');
   });
+});
+
+test('a review, and a pretest whose questions were each asked, are not gone on with', () => {
+  const responses = ['a', 'b', 'c'].map((id, index) => response(id, 'wrong', index));
+  const unfinished = (more: Partial<AttemptRecord>) =>
+    historyOf([record(more)], QUESTIONS, at(99)).unfinished?.id;
+  expect(unfinished({ mode: 'due' })).toBeUndefined();
+  expect(unfinished({ purpose: 'pretest', responses })).toBeUndefined();
+  expect(unfinished({ purpose: 'pretest', responses: responses.slice(1) })).toBe('first');
+  expect(unfinished({ responses })).toBe('first');
 });
 
 describe('an exam', () => {
@@ -88,15 +98,26 @@ describe('an exam', () => {
 
   test('can be gone on with until it is handed in, whatever was answered', () => {
     const all = ['a', 'b', 'c'].map((id, index) => response(id, 'right', index));
-    const unfinished = (each: typeof open) => historyOf([each], QUESTIONS).unfinished?.id;
+    const unfinished = (each: typeof open) => historyOf([each], QUESTIONS, at(99)).unfinished?.id;
     expect(unfinished(open)).toBe('first');
     expect(unfinished({ ...open, responses: all })).toBe('first');
     expect(unfinished(handedIn)).toBeUndefined();
   });
 
   test('does not tell what was missed in it before it is handed in', () => {
-    expect(sorted(historyOf([open], QUESTIONS).missed)).toBe('');
-    expect(sorted(historyOf([handedIn], QUESTIONS).missed)).toBe('a');
+    expect(sorted(historyOf([open], QUESTIONS, at(99)).missed)).toBe('');
+    expect(sorted(historyOf([handedIn], QUESTIONS, at(99)).missed)).toBe('abc');
+  });
+
+  test('counts what was not answered as missed, from the end of its time on if nobody hands it in', () => {
+    expect(sorted(historyOf([{ ...open, handedIn: at(9) }], QUESTIONS, at(9)).missed)).toBe('abc');
+    const timed = { ...open, minutes: 1 };
+    const on = (seconds: number) => historyOf([timed], QUESTIONS, at(seconds));
+    expect(sorted(on(59).missed)).toBe('');
+    expect(sorted(on(60).missed)).toBe('abc');
+    expect(on(60).unfinished?.id).toBe('first');
+    expect(counting([timed], at(60))).toEqual([{ ...timed, handedIn: at(60) }]);
+    expect(counting([timed], at(59))).toEqual([]);
   });
 
   test('tells how many were answered, and nothing of right or wrong', () => {
@@ -116,6 +137,7 @@ test('where two windows went on with one attempt, the first response to a questi
       on('window-2', response('b', 'right', 21), response('c', 'right', 22)),
     ],
     QUESTIONS,
+    at(99),
   );
   expect(sorted(history.missed)).toBe('b');
   expect(history).not.toHaveProperty('unfinished');

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Bank } from '../../src/bank/model';
 import type { Confidence, Response } from '../../src/quiz/response';
 import { shadeOf, weeks } from '../../src/study/calendar';
-import { numberOf } from '../../src/study/day';
 import type { AttemptRecord } from '../../src/study/record';
 import type { PlayedBank } from '../../src/study/review';
 import { statisticsOf } from '../../src/study/statistics';
@@ -28,7 +27,7 @@ const BANK: Bank = {
   ],
 };
 const BANKS: readonly PlayedBank[] = [{ name: 'talks', bank: BANK }];
-const TODAY = numberOf('2026-03-11');
+const NOW = '2026-03-11T12:00:00.000+01:00';
 
 function answer(
   question: string,
@@ -61,7 +60,7 @@ const SECOND = attempt('2', [
 ]);
 
 describe('Figures', () => {
-  const figures = statisticsOf([SECOND, FIRST], BANKS, TODAY);
+  const figures = statisticsOf([SECOND, FIRST], BANKS, NOW);
 
   test('a day ends at four in the morning, and only first responses count', () => {
     expect(figures.days).toEqual([
@@ -116,12 +115,12 @@ describe('Figures', () => {
         answer('a', 'wrong', `09T10:1${minute}`),
         answer('b', id === '1' ? 'wrong' : 'right', `09T10:2${minute}`),
       ]);
-    const { weakest } = statisticsOf([both('1', 0), both('2', 1)], BANKS, TODAY);
+    const { weakest } = statisticsOf([both('1', 0), both('2', 1)], BANKS, NOW);
     expect(weakest.map(({ question }) => question)).toEqual(['a', 'b']);
   });
 
   test('in words, there is a section for each, and no sign that only eyes could read', () => {
-    const lines = statisticsLines(figures);
+    const lines = statisticsLines(figures, { kind: 'named', name: 'me' });
     expect(lines.slice(lines.indexOf('')).join('\n')).toMatchInlineSnapshot(`
       "
       Score over attempts
@@ -147,15 +146,15 @@ describe('Figures', () => {
       guess: 1 of 1 right (100 %)
 
       Guesses that were right
-      • Who came? Ushakov
+      • Who came? — Ushakov
 
       Certain, and wrong
-      • How many points? 28
+      • How many points? — 28
 
       Weakest questions
-      • How many points? 28 (remembered at 70 %)
-      • Who came? Ushakov (remembered at 77 %)
-      • Who is the aide? Yuri Ushakov (remembered at 86 %)"
+      • How many points? — 28 (remembered at 70 %)
+      • Who came? — Ushakov (remembered at 77 %)
+      • Who is the aide? — Yuri Ushakov (remembered at 86 %)"
     `);
   });
 });
@@ -165,16 +164,16 @@ test('an attempt that another went on with counts once, also where two did', () 
     attempt(id, [...FIRST.responses, ...more], { continues: '1', started: FIRST.started });
   const one = goneOn('2', answer('c', 'right', '09T11:00'));
   const other = goneOn('3', answer('d', 'right', '09T11:01'));
-  expect(statisticsOf([FIRST, one], BANKS, TODAY).days).toEqual([
+  expect(statisticsOf([FIRST, one], BANKS, NOW).days).toEqual([
     { day: '2026-03-09', answers: 4, right: 3 },
   ]);
-  expect(statisticsOf([FIRST, one, other], BANKS, TODAY).days).toEqual([
+  expect(statisticsOf([FIRST, one, other], BANKS, NOW).days).toEqual([
     { day: '2026-03-09', answers: 5, right: 4 },
   ]);
 });
 
 test('cramming is activity, and no review', () => {
-  const figures = statisticsOf([{ ...FIRST, purpose: 'cram' }], BANKS, TODAY);
+  const figures = statisticsOf([{ ...FIRST, purpose: 'cram' }], BANKS, NOW);
   expect(figures.days).toHaveLength(1);
   expect(figures.attempts).toHaveLength(1);
   expect(figures.weakest).toEqual([]);
@@ -183,7 +182,7 @@ test('cramming is activity, and no review', () => {
 
 test('a bank that is stale by the day has no reviews to come', () => {
   const on = (expires: string) =>
-    statisticsOf([FIRST], [{ name: 'talks', bank: { ...BANK, expires } }], TODAY);
+    statisticsOf([FIRST], [{ name: 'talks', bank: { ...BANK, expires } }], NOW);
   expect(on('2026-03-10').forecast.some(({ due }) => due > 0)).toBe(false);
   expect(on('2026-03-10').weakest).toEqual([]);
   expect(
@@ -239,7 +238,7 @@ const attempts = fc
 test('days, attempts, topics and speakers count the same first responses', () => {
   fc.assert(
     fc.property(attempts, records => {
-      const { days, topics, speakers, ...figures } = statisticsOf(records, BANKS, TODAY);
+      const { days, topics, speakers, ...figures } = statisticsOf(records, BANKS, NOW);
       const first = records.flatMap(({ responses }) => [
         ...new Set(responses.map(({ question }) => question)),
       ]);

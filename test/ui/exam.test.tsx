@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { GUEST } from '../../src/study/learner';
 import type { AttemptRecord } from '../../src/study/record';
 import { type Opened, openApp } from './open-app';
 import { ALL, bankOf, CHOICE, MATCH, NUMBER, ORDER, SEVERAL, TYPED } from './small-bank';
@@ -28,7 +29,7 @@ test('An answer says nothing of right or wrong; Enter goes on, another answer re
       2  Eva Mala
       3  Ana Kral
 
-    1–3 or ↑↓ Enter · n next · p back · m mark · o overview · ? keys · q quit"
+    1–3 or ↑↓ Enter · o overview · n next · p back · m mark · ? keys · q quit"
   `);
   await app.press('2');
   expect(app.frame()).toMatchInlineSnapshot(`
@@ -42,7 +43,7 @@ test('An answer says nothing of right or wrong; Enter goes on, another answer re
     ❯ 2  Eva Mala
       3  Ana Kral
 
-    1–3 or ↑↓ Enter · n next · p back · m mark · o overview · ? keys · q quit"
+    1–3 or ↑↓ Enter · o overview · n next · p back · m mark · ? keys · q quit"
   `);
   await app.press('up', 'enter');
   expect(app.frame()).toContain('Your answer: Jan Novak. Enter goes on');
@@ -217,15 +218,16 @@ test('While typing, letters are an answer, and Ctrl keys are commands', async ()
   expect(app.frame()).toContain('> nmop');
   await app.press('ctrlT', 'ctrlN', 'ctrlP');
   expect(app.frame()).toMatchInlineSnapshot(`
-    "The bridge at Brodno                                1 of 2 · 0 answered · marked
-    ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+    "The bridge at Brodno                                1 of 2 · 1 answered · marked
+    ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
 
     On which day was the bridge closed?
     Type the answer.
+    Your answer: nmop. Enter goes on; another answer replaces it.
 
-    >
+    > nmop
 
-    Enter answers · Ctrl-N next · Ctrl-P back · Ctrl-T mark · Ctrl-O overview"
+    Enter goes on · Ctrl-O overview · Ctrl-N next · Ctrl-P back · Ctrl-T mark"
   `);
 });
 
@@ -240,4 +242,73 @@ test('An exam that was left is gone on with as an exam', async () => {
   expect(records().map(({ responses }) => responses.length)).toEqual([1, 1]);
   await app.press('ctrlO', 'esc', 'esc');
   expect(app.frame()).toContain('❯ Go on with the exam: 1 of 3 answered');
+});
+
+test.each([
+  ['several of several', SEVERAL, ['1', '3'], 'o', '3 [x] The piers'],
+  ['typed', TYPED, [...'Friday'], 'ctrlO', '> Friday'],
+  ['a number', NUMBER, [...'ten'], 'ctrlO', '> ten'],
+  ['in order', ORDER, ['space', 'down'], 'o', '1  The inspection'],
+  ['pairs', MATCH, ['1', '2', '3'], 'o', 'Mala → engineer'],
+])('What was begun, %s, is kept when it is left, in whichever way', async (...row) => {
+  const [_, question, keys, overview, begun] = row;
+  for (const way of ['esc', 'ctrlC', overview, overview === 'o' ? 'n' : 'ctrlN']) {
+    app = await exam(question);
+    await app.press(...keys);
+    expect(records).toThrow('ENOENT');
+    await app.press(way);
+    expect(records()).toMatchObject([{ purpose: 'exam', responses: [{}] }]);
+    if (way === overview) {
+      expect(app.frame()).toContain('1 of 1 answered');
+      await app.press('esc');
+      expect(app.frame()).toContain(begun);
+      expect(app.frame()).toContain('Enter goes on');
+    }
+    app.close();
+  }
+});
+
+test('What is not whole is told when it is left', async () => {
+  app = await exam(MATCH, NUMBER);
+  await app.press('1', 'n');
+  expect(app.frame()).toMatchInlineSnapshot(`
+    "The bridge at Brodno                                         2 of 2 · 0 answered
+    ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+    ! Question 1 is not answered: 2 of its 3 pairs are missing.
+
+    How many weeks are the repairs to take?
+    Type a number, in digits or words.
+
+    >
+
+    Enter answers · Ctrl-O overview · Ctrl-N next · Ctrl-P back · Ctrl-T mark"
+  `);
+  await app.press(...'soon', 'ctrlO');
+  expect(app.frame()).toContain('! Question 2 is not answered: “soon” is not a number.');
+  expect(app.frame()).toContain('0 of 2 answered, 0 marked.');
+});
+
+test('Marks are there again when the exam is gone on with', async () => {
+  app = await exam(CHOICE, SEVERAL, ORDER);
+  await app.press('m', 'n', 'm', 'n', 'm', 'm', 'esc');
+  expect(records()).toMatchObject([{ responses: [], marked: ['events', 'parts'] }]);
+  await app.press('enter', 'o');
+  expect(app.frame()).toContain('0 of 3 answered, 2 marked.');
+  await app.press('e', '2');
+  expect(records().filter(({ handedIn }) => handedIn)).toHaveLength(1);
+});
+
+test('A guest reads that nothing is saved', async () => {
+  const bank = bankOf(CHOICE, NUMBER);
+  app = await openApp(bank, { mode: 'whole', purpose: 'exam', seed: 1 }, { learner: GUEST });
+  await app.press('ctrlN', '1', 'x', '?');
+  expect(app.frame()).toContain('q          quit, nothing is saved');
+  await app.press('enter', 'esc');
+  app.close();
+  const practice = { mode: 'whole', seed: 1 } as const;
+  app = await openApp(bankOf(CHOICE, SEVERAL), practice, { learner: GUEST });
+  expect(app.frame()).toContain('q quit, nothing is saved');
+  await app.press('s');
+  expect(app.frame()).toContain('q quit, nothing is saved');
+  expect(app.frame()).not.toContain('kept');
 });

@@ -43,7 +43,7 @@ test('Who is learning is asked first where several do', async () => {
     News as of 2025-12-02. It asks what the article reported, not what is true.
 
     ❯ Quick quiz: 6 questions
-      Review: 1 due, 5 new
+      Review: 1 due, 5 new; tomorrow 0, in the six days after 0
       What you missed: 1 question
       By topic
       The whole bank: 6 questions
@@ -110,7 +110,7 @@ test('A guest sees what was missed in this sitting, and nothing is saved', async
 
     ❯ Go on where you stopped: 1 of 6 answered
       Quick quiz: 6 questions
-      Review: 5 new
+      Review: 5 new; tomorrow 1, in the six days after 0
       What you missed: 1 question
       By topic
       The whole bank: 6 questions

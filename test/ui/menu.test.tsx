@@ -40,7 +40,7 @@ test('What was begun is offered first, then what was missed', async () => {
 
     ❯ Go on where you stopped: 1 of 6 answered
       Quick quiz: 6 questions
-      Review: 5 new
+      Review: 5 new; tomorrow 1, in the six days after 0
       What you missed: 1 question
       By topic
       The whole bank: 6 questions

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Opened, openApp } from './open-app';
 import { bankOf, CHOICE, MATCH, NUMBER, ORDER, SEVERAL, TYPED } from './small-bank';
@@ -150,7 +153,7 @@ test('Typed: letters are an answer and no commands', async () => {
     │ “closed on Monday”
     │ The article · paragraph 2
 
-    Enter goes on · e easy · u undo · ? keys · q quit, progress is kept"
+    Enter goes on · u undo · ? keys · q quit, progress is kept"
   `);
 });
 
@@ -288,4 +291,22 @@ test('Pairs: every left side gets a right one before it can be answered', async 
 
     Enter goes on · u undo · ? keys · q quit, progress is kept"
   `);
+});
+
+test.each([
+  ['in order', ORDER, ['space', 'down', 'down'], '1  The inspection'],
+  ['typed', TYPED, [...'Friday'], '> Friday'],
+  ['several of several', SEVERAL, ['1', '3'], '3 [x] The piers'],
+  ['one of several', CHOICE, ['2'], '❯ 2  Eva Mala'],
+])('Backspace changes an answer, %s, from how it was', async (_, question, keys, answered) => {
+  const folder = mkdtempSync(join(tmpdir(), 'talks-quiz-'));
+  writeFileSync(join(folder, 'config.json'), '{"confidence":true}');
+  app = await openApp(bankOf(question), { mode: 'whole', seed: 1 }, { folder });
+  await app.press(...keys, ...(question === CHOICE ? [] : ['enter']));
+  expect(app.frame()).toContain('Your answer: ');
+  expect(app.frame()).toContain('How sure are you of your answer?');
+  await app.press('backspace');
+  expect(app.frame()).toContain(answered);
+  await app.press('enter', '3');
+  expect(app.frame()).toMatch(/Right|Wrong/);
 });

@@ -1,6 +1,5 @@
 import stringWidth from 'string-width';
-import { type ScoreRow, scoreTable } from '../../study/scores';
-import { describeTally } from '../../study/tally';
+import { describeScore, type ScoreRow, scoreTable } from '../../study/scores';
 import { cut, fitted } from '../cut';
 
 const DAY = 10;
@@ -10,7 +9,7 @@ const GAP = 2;
 export function attemptTable(attempts: readonly ScoreRow[], width: number): readonly string[] {
   const whole = scoreTable(attempts);
   if (whole.every(line => stringWidth(line) <= width)) return whole;
-  const scores = attempts.map(describeTally);
+  const scores = attempts.map(describeScore);
   const bank = width - DAY - GAP - GAP - Math.max(...scores.map(({ length }) => length));
   return attempts
     .map(({ started, bank: name }, index) =>

@@ -11,8 +11,14 @@ interface Keys {
   readonly begun?: string;
 }
 
+interface Line {
+  readonly line: Block;
+  /** What stands there, without the spaces around it. */
+  readonly written: string;
+}
+
 /** A line that can be typed into. A question mark is the key for help until something is typed. */
-export function useTextLine({ onEnter, begun = '' }: Keys): Block {
+export function useTextLine({ onEnter, begun = '' }: Keys): Line {
   const width = useWidth();
   const { help, isActive } = useNavigation();
   const [field, dispatch] = useReducer(edit, edit(EMPTY, { type: 'insert', input: begun }));
@@ -32,10 +38,10 @@ export function useTextLine({ onEnter, begun = '' }: Keys): Block {
     },
     { isActive },
   );
-  return line(field, width);
+  return { line: draw(field, width), written };
 }
 
-function line({ before, after }: TextField, width: number): Block {
+function draw({ before, after }: TextField, width: number): Block {
   const [under = ' ', ...rest] = after;
   return {
     rows: rowsOf(`> ${[...before, under, ...rest].join('')}`, width),

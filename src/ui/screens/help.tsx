@@ -3,8 +3,12 @@ import { hanging } from '../block';
 import { Scroll } from '../components/scroll';
 import { useSize, useWidth } from '../context';
 
-/** What the keys do in the quiz. */
-export const KEYS = `1–9        choose an option, check a box, give a pair
+/**
+ * What the keys do in the quiz.
+ *
+ * @param kept what becomes of the answers when it is left
+ */
+export const quizKeys = (kept: string) => `1–9        choose an option, check a box, give a pair
 ↑ ↓ or j k move
 Enter      choose, answer, go on
 Space      check a box; lift or set down an item
@@ -19,8 +23,8 @@ o          exam: overview of all (Ctrl-O while typing)
 e          exam: hand in, from the overview
 PgUp PgDn  scroll
 ?          these keys
-Esc        back to the menu, progress is kept
-q          quit, progress is kept
+Esc        back to the menu${kept}
+q          quit${kept}
 Ctrl-C     quit from anywhere`;
 
 interface Props {

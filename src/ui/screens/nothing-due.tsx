@@ -1,5 +1,5 @@
 import type { Review } from '../../study/review';
-import { describeReview, laterLines } from '../../study/words';
+import { costLines, describeReview, laterLines, staleLine } from '../../study/words';
 import { GAP, text } from '../block';
 import { Frame } from '../components/frame';
 import { MenuList } from '../components/menu-list';
@@ -7,16 +7,22 @@ import { useNavigation, useWidth } from '../context';
 
 interface Props {
   readonly review: Review;
+  readonly notice?: string;
   readonly onCram: () => void;
 }
 
 /** Nothing is due: when there will be something, and what can be done all the same. */
-export function NothingDue({ review, onCram }: Props) {
+export function NothingDue({ review, notice, onCram }: Props) {
   const width = useWidth();
   const { back } = useNavigation();
-  const above = [`Well remembered: ${describeReview(review)}.`, ...laterLines(review)];
+  const above = [
+    `Well remembered: ${describeReview(review)}.`,
+    ...costLines(review),
+    ...laterLines(review),
+    ...review.stale.map(staleLine),
+  ];
   return (
-    <Frame title="Review" keys={['↑↓ Enter', 'Esc menu', '? keys', 'q quit']}>
+    <Frame title="Review" keys={['↑↓ Enter', 'Esc menu', '? keys', 'q quit']} notice={notice}>
       {rows => (
         <MenuList
           above={[...above.map(line => text(line, width)), GAP]}

@@ -45,8 +45,10 @@ export function Playing({ title, notices, player, onMissed }: Props) {
       return (
         <Summary
           {...frame}
+          // A review of several banks is none of any one's.
+          title={titleOf ? 'Review' : title}
           lines={[
-            ...summary(attempt, player.manner.isSaved?.()),
+            ...summary(attempt, player.manner.keeping?.()),
             ...(more.length > 0 ? ['', ...more] : []),
           ]}
           missed={new Set(ids)}

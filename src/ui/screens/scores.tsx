@@ -1,8 +1,9 @@
 import { useInput } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
 import type { Desk } from '../../store/desk';
+import { type Learner, scoresTitle } from '../../study/learner';
 import type { Statistics } from '../../study/statistics';
-import { NONE } from '../../study/statistics-lines';
+import { noScores } from '../../study/statistics-lines';
 import { type Block, text } from '../block';
 import { Frame } from '../components/frame';
 import { Scroll } from '../components/scroll';
@@ -27,10 +28,14 @@ export function Scores({ desk }: { readonly desk: Desk }) {
     { isActive },
   );
   const width = useWidth();
-  const blocks = useMemo(() => blocksOf(statistics, width), [statistics, width]);
+  const title = useMemo(() => scoresTitle(desk.learner, desk.learners().length > 1), [desk]);
+  const blocks = useMemo(
+    () => blocksOf(statistics, desk.learner, width),
+    [statistics, desk, width],
+  );
   return (
     <Frame
-      title="Scores"
+      title={title}
       keys={['Enter menu', '↑↓ scroll', '? keys', 'q quit']}
       notice={desk.unsaved()}
     >
@@ -39,7 +44,13 @@ export function Scores({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function blocksOf(statistics: Statistics | undefined, width: number): readonly Block[] {
+function blocksOf(
+  statistics: Statistics | undefined,
+  learner: Learner,
+  width: number,
+): readonly Block[] {
   if (!statistics) return [text('Reading…', width)];
-  return statistics.attempts.length === 0 ? [text(NONE, width)] : scoreSections(statistics, width);
+  return statistics.attempts.length === 0
+    ? [text(noScores(learner), width)]
+    : scoreSections(statistics, width);
 }

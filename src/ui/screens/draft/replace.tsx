@@ -67,7 +67,7 @@ interface TypeInProps {
 
 function TypeIn({ option, onEnter }: TypeInProps) {
   const width = useWidth();
-  const line = useTextLine({ onEnter: written => written && onEnter(written) });
+  const { line } = useTextLine({ onEnter: written => written && onEnter(written) });
   const how = 'Nobody may be said to have said what they did not.';
   return (
     <Frame title={`Instead of “${option}”`} keys={['Enter goes on', 'Esc back']} isTyping>

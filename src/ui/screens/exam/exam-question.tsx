@@ -3,6 +3,7 @@ import { answerText, isSameAnswer } from '../../../quiz/answer';
 import type { Working } from '../../../quiz/exam';
 import { responseTo } from '../../../quiz/exam-state';
 import { present } from '../../../quiz/present';
+import { timeLeft } from '../../../quiz/time-limit';
 import { now } from '../../../store/clock';
 import { useNavigation } from '../../context';
 import { Answering } from '../question/answering';
@@ -15,7 +16,7 @@ interface Props extends ExamProps<Working> {
 
 /** A question of an exam, with the answer that it has so far. */
 export function ExamQuestion({ title, notice, exam, dispatch, onNext, onOverview }: Props) {
-  const { question, place, questions, responses, marked, seed } = exam;
+  const { question, place, questions, responses, marked, seed, draft, limit, clock } = exam;
   const { isActive } = useNavigation();
   const isTyped = question.type === 'typed' || question.type === 'number';
   const response = responseTo(exam, question);
@@ -32,6 +33,9 @@ export function ExamQuestion({ title, notice, exam, dispatch, onNext, onOverview
     { isActive },
   );
 
+  const isAnswered =
+    earlier && (!draft || (draft.is === 'whole' && isSameAnswer(earlier, draft.answer)));
+  const isFirst = responses.length === 0 && place === 0;
   const isMarked = marked.has(question.id);
   return (
     <Answering
@@ -40,17 +44,23 @@ export function ExamQuestion({ title, notice, exam, dispatch, onNext, onOverview
       status={`${place + 1} of ${questions.length} · ${responses.length} answered${isMarked ? ' · marked' : ''}`}
       done={responses.length / questions.length}
       note={
-        earlier && `Your answer: ${answerText(earlier)}. Enter goes on; another answer replaces it.`
+        earlier
+          ? `Your answer: ${answerText(earlier)}. Enter goes on; another answer replaces it.`
+          : limit && isFirst
+            ? `The time: ${timeLeft(limit, clock)}.`
+            : undefined
       }
       attempt={{ question, shown: present(question, seed), hint: false, earlier }}
+      onDraft={begun => dispatch({ type: 'draft', draft: begun })}
+      enter={isAnswered ? 'Enter goes on' : undefined}
       onAnswer={answer => {
         if (earlier && isSameAnswer(earlier, answer)) onNext();
         else dispatch({ type: 'answer', answer, at: now() });
       }}
       actionKeys={
         isTyped
-          ? ['Ctrl-N next', 'Ctrl-P back', 'Ctrl-T mark', 'Ctrl-O overview']
-          : ['n next', 'p back', 'm mark', 'o overview', '? keys', 'q quit']
+          ? ['Ctrl-O overview', 'Ctrl-N next', 'Ctrl-P back', 'Ctrl-T mark']
+          : ['o overview', 'n next', 'p back', 'm mark', '? keys', 'q quit']
       }
     />
   );

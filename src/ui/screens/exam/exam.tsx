@@ -20,7 +20,7 @@ interface Props {
 export function Exam({ title, notices, player, onMissed }: Props) {
   const exam = useSyncExternalStore(player.subscribe, player.state);
   useEffect(() => keepTime(player), [player]);
-  const { dispatch } = player;
+  const { dispatch, manner } = player;
   const frame = { title, notice: notices().at(-1) };
   switch (exam.phase) {
     case 'working':
@@ -33,9 +33,16 @@ export function Exam({ title, notices, player, onMissed }: Props) {
       );
     case 'over': {
       const missed = new Set(examMissed(exam).map(({ id }) => id));
-      return <Summary {...frame} lines={examSummary(exam)} missed={missed} onMissed={onMissed} />;
+      return (
+        <Summary
+          {...frame}
+          lines={examSummary(exam, manner.keeping?.())}
+          missed={missed}
+          onMissed={onMissed}
+        />
+      );
     }
     case 'left':
-      return <Reader title={title} lines={examSummary(exam)} />;
+      return <Reader title={title} lines={examSummary(exam, manner.keeping?.())} />;
   }
 }

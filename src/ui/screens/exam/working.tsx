@@ -15,23 +15,35 @@ export function Working({ title, notice, exam, dispatch }: ExamProps<AtWork>) {
   const navigation = useNavigation();
 
   const { limit, clock, place, questions } = exam;
-  const notices = [limit && warning(limit, clock)?.text, notice].filter(each => each !== undefined);
+  const notices = [limit && warning(limit, clock)?.text, exam.note, notice].filter(
+    each => each !== undefined,
+  );
   const frame = { title, exam, ...(notices.length > 0 && { notice: notices.join(' ') }) };
+  const overview = () => {
+    dispatch({ type: 'keep', at: now() });
+    show('overview');
+  };
+  const leave = () => {
+    dispatch({ type: 'quit', at: now() });
+    navigation.back();
+  };
   const handIn = () => dispatch({ type: 'hand-in', at: now() });
   switch (showing) {
     case 'question':
       return (
-        <ExamQuestion
-          {...frame}
-          // Another question starts afresh, and one whose answer changed begins with that.
-          key={`${place} ${JSON.stringify(responseTo(exam, exam.question))}`}
-          dispatch={dispatch}
-          onNext={() => {
-            if (place === questions.length - 1) show('overview');
-            else dispatch({ type: 'next', at: now() });
-          }}
-          onOverview={() => show('overview')}
-        />
+        <NavigationContext.Provider value={{ ...navigation, back: leave }}>
+          <ExamQuestion
+            {...frame}
+            // Another question starts afresh, and one whose answer changed begins with that.
+            key={`${place} ${JSON.stringify(responseTo(exam, exam.question))}`}
+            dispatch={dispatch}
+            onNext={() => {
+              if (place === questions.length - 1) overview();
+              else dispatch({ type: 'next', at: now() });
+            }}
+            onOverview={overview}
+          />
+        </NavigationContext.Provider>
       );
     case 'overview':
       return (

@@ -5,14 +5,17 @@ import { useNavigation, useWidth } from '../../context';
 import { moved, rowRange } from './list';
 import type { AnswerProps } from './props';
 import { Pointer, QuestionFrame } from './question-frame';
+import { useDraft, whole } from './use-draft';
 
 /** In order: Space lifts an item, the arrows carry it, Space sets it down, Enter answers. */
-export function Arrange({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
+export function Arrange(props: AnswerProps) {
+  const { attempt, onAnswer, onDraft, enter = 'Enter answers', actionKeys, ...frame } = props;
   const width = useWidth();
   const { isActive } = useNavigation();
-  const [items, setItems] = useState(
+  const [first] = useState(
     attempt.earlier?.type === 'order' ? attempt.earlier.items : attempt.shown,
   );
+  const [items, setItems] = useState(first);
   const [place, setPlace] = useState(0);
   const [isLifted, setLifted] = useState(false);
 
@@ -32,6 +35,9 @@ export function Arrange({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps
     },
     { isActive },
   );
+
+  const isChanged = items.some((item, index) => item !== first[index]);
+  useDraft(isChanged ? whole({ type: 'order', items }) : undefined, onDraft);
 
   const heights = items.map(item => rowsOf(item, width - 5));
   return (
@@ -58,7 +64,7 @@ export function Arrange({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps
         ),
       }))}
       focus={rowRange(heights, place)}
-      keys={['Enter answers', ...actionKeys]}
+      keys={[enter, ...actionKeys]}
     />
   );
 }

@@ -6,9 +6,11 @@ import { useNavigation, useWidth } from '../../context';
 import { digit, moved, rowRange } from './list';
 import type { AnswerProps } from './props';
 import { Pointer, QuestionFrame } from './question-frame';
+import { useDraft, whole } from './use-draft';
 
 /** Several of several: Space or a digit checks a box, Enter answers. */
-export function Check({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
+export function Check(props: AnswerProps) {
+  const { attempt, onAnswer, onDraft, enter = 'Enter answers', actionKeys, ...frame } = props;
   const width = useWidth();
   const { isActive } = useNavigation();
   const [place, setPlace] = useState(0);
@@ -27,6 +29,11 @@ export function Check({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) 
       return after;
     });
   };
+  const answer = {
+    type: 'several' as const,
+    options: shown.filter(option => checked.has(option)),
+  };
+  useDraft(checked.size > 0 ? whole(answer) : undefined, onDraft);
   useInput(
     (input, key) => {
       const next = moved(place, shown.length, input, key);
@@ -34,9 +41,7 @@ export function Check({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) 
       if (next !== undefined) setPlace(next);
       else if (named !== undefined) toggle(named);
       else if (input === ' ' || input === 'x') toggle(place);
-      else if (key.return && checked.size > 0) {
-        onAnswer({ type: 'several', options: shown.filter(option => checked.has(option)) });
-      }
+      else if (key.return && checked.size > 0) onAnswer(answer);
     },
     { isActive },
   );
@@ -64,7 +69,7 @@ export function Check({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) 
         ),
       }))}
       focus={rowRange(heights, place)}
-      keys={['Space checks, Enter answers', ...actionKeys]}
+      keys={[`Space checks, ${enter}`, ...actionKeys]}
     />
   );
 }

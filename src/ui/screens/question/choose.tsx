@@ -8,7 +8,14 @@ import type { AnswerProps } from './props';
 import { Pointer, QuestionFrame } from './question-frame';
 
 /** One of several: a digit chooses at once, Enter what the pointer is at. */
-export function Choose({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
+export function Choose({
+  attempt,
+  onAnswer,
+  actionKeys,
+  onDraft: _,
+  enter: __,
+  ...frame
+}: AnswerProps) {
   const width = useWidth();
   const { isActive } = useNavigation();
   const { shown, earlier } = attempt;

@@ -8,10 +8,19 @@ import { useNavigation, useWidth } from '../../context';
 import { digit, moved, rowRange } from './list';
 import type { AnswerProps } from './props';
 import { Pointer, QuestionFrame } from './question-frame';
+import { useDraft, whole } from './use-draft';
 
 /** Pairs: a digit, or ← and →, gives the left side that the pointer is at a right side. */
 export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) {
-  const { attempt, question, onAnswer, actionKeys, ...frame } = props;
+  const {
+    attempt,
+    question,
+    onAnswer,
+    onDraft,
+    enter = 'Enter answers',
+    actionKeys,
+    ...frame
+  } = props;
   const width = useWidth();
   const { isActive } = useNavigation();
   const [place, setPlace] = useState(0);
@@ -19,6 +28,14 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
   const { shown, earlier } = attempt;
   const [chosen, setChosen] = useState(() => lefts.map(left => givenTo(left, earlier, shown)));
   const open = chosen.filter(each => each === undefined).length;
+
+  const answer: Answer = {
+    type: 'match',
+    pairs: lefts.map((left, index) => ({ left, right: shown[chosen[index] ?? 0] ?? '' })),
+  };
+  const amiss = `${open} of its ${lefts.length} pairs ${open === 1 ? 'is' : 'are'} missing`;
+  const part = open < lefts.length ? { is: 'part' as const, amiss } : undefined;
+  useDraft(open === 0 ? whole(answer) : part, onDraft);
 
   const choose = (right: number) => setChosen(chosen.with(place, right));
   useInput(
@@ -32,13 +49,7 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
         setPlace(Math.min(place + 1, lefts.length - 1));
       } else if (key.rightArrow) choose(((now ?? -1) + 1) % shown.length);
       else if (key.leftArrow) choose(((now ?? 0) - 1 + shown.length) % shown.length);
-      else if (key.return && open === 0) {
-        const right = (index: number) => shown[chosen[index] ?? 0] ?? '';
-        onAnswer({
-          type: 'match',
-          pairs: lefts.map((left, index) => ({ left, right: right(index) })),
-        });
-      }
+      else if (key.return && open === 0) onAnswer(answer);
     },
     { isActive },
   );
@@ -52,7 +63,7 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
     <QuestionFrame
       {...frame}
       attempt={attempt}
-      how={open > 0 ? `Give each its pair: ${open} to go.` : 'Enter answers.'}
+      how={open > 0 ? `Give each its pair: ${open} to go.` : `${enter}.`}
       answers={[
         ...lefts.map((left, index) => ({
           rows: heights[index] ?? 1,
@@ -71,7 +82,7 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
         ...shown.map((right, index) => hanging(numbered(index, shown), right, width, 2)),
       ]}
       focus={rowRange(heights, place)}
-      keys={[`1–${Math.min(9, shown.length)} or ←→ pairs, Enter answers`, ...actionKeys]}
+      keys={[`1–${Math.min(9, shown.length)} or ←→ pairs, ${enter}`, ...actionKeys]}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../quiz/answer';
 import type { Asking } from '../../../quiz/attempt';
+import type { Draft } from '../../../quiz/exam';
 
 /** A question as it is shown, in practice or in an exam. */
 export interface Asked extends Pick<Asking, 'question' | 'shown' | 'hint'> {
@@ -18,6 +19,10 @@ export interface AnswerProps {
   readonly note?: string;
   readonly attempt: Asked;
   readonly onAnswer: (answer: Answer) => void;
+  /** Told of what was begun and not entered, where that is kept too. */
+  readonly onDraft?: (draft?: Draft) => void;
+  /** What Enter does; it answers where this is missing. */
+  readonly enter?: string;
   /** What the keys do that every question has. */
   readonly actionKeys: readonly string[];
 }

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Answer } from '../../../quiz/answer';
 import { type Asking, canUndo } from '../../../quiz/attempt';
 import type { Player } from '../../../quiz/player';
-import { progress } from '../../../quiz/score';
 import { now } from '../../../store/clock';
-import { useNavigation } from '../../context';
+import { useKept, useNavigation } from '../../context';
+import { statusOf } from '../status';
 import { Answering } from './answering';
 import { Sure } from './sure';
 
@@ -21,8 +21,11 @@ interface Props {
 export function Question({ attempt, asksConfidence, dispatch, ...frame }: Props) {
   const { question, hint } = attempt;
   const { isActive } = useNavigation();
+  const kept = useKept(frame.notice);
   const isTyped = question.type === 'typed' || question.type === 'number';
   const [answer, setAnswer] = useState<Answer>();
+  // Whether it is asked how sure one is of that answer.
+  const [isGiven, setGiven] = useState(false);
 
   useInput(
     (input, key) => {
@@ -32,44 +35,34 @@ export function Question({ attempt, asksConfidence, dispatch, ...frame }: Props)
       if (isTyped ? key.ctrl && input === 'z' : input === 'u')
         dispatch({ type: 'undo', at: now() });
     },
-    { isActive: isActive && !answer },
+    { isActive: isActive && !isGiven },
   );
 
-  const shown = { ...frame, ...statusOf(attempt), attempt };
-  if (answer) {
+  const shown = { ...frame, ...statusOf(attempt), attempt: { ...attempt, earlier: answer } };
+  if (answer && isGiven) {
     return (
       <Sure
         {...shown}
         onSure={confidence => dispatch({ type: 'answer', answer, confidence, at: now() })}
-        onBack={() => setAnswer(undefined)}
+        answer={answer}
+        onBack={() => setGiven(false)}
       />
     );
   }
   return (
     <Answering
       {...shown}
-      onAnswer={given =>
-        asksConfidence ? setAnswer(given) : dispatch({ type: 'answer', answer: given, at: now() })
-      }
+      onAnswer={given => {
+        if (!asksConfidence) return dispatch({ type: 'answer', answer: given, at: now() });
+        setAnswer(given);
+        setGiven(true);
+      }}
       actionKeys={[
         ...(question.hint && !hint ? [isTyped ? 'Tab hint' : 'h hint'] : []),
         isTyped ? 'Ctrl-S skip' : 's skip',
         ...(canUndo(attempt) ? [isTyped ? 'Ctrl-Z undo' : 'u undo'] : []),
-        ...(isTyped
-          ? ['Esc back']
-          : ['? keys', frame.notice ? 'q quit' : 'q quit, progress is kept']),
+        ...(isTyped ? ['Esc back'] : ['? keys', `q quit${kept}`]),
       ]}
     />
   );
-}
-
-/** How far the attempt is: a share from 0 to 1, and in words. */
-function statusOf({ questions, responses, question }: Asking): { done: number; status: string } {
-  const { answered, total, right, again } = progress(
-    questions.map(({ id }) => id),
-    responses,
-  );
-  const isAgain = responses.some(response => response.question === question.id);
-  const place = isAgain ? `again, ${again} to go` : `${answered + 1} of ${total}`;
-  return { done: answered / total, status: `${place} · ${right} right` };
 }

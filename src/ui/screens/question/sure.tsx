@@ -1,8 +1,9 @@
 import { useInput } from 'ink';
+import { type Answer, answerText } from '../../../quiz/answer';
 import type { Asking } from '../../../quiz/attempt';
 import { CONFIDENCES, type Confidence } from '../../../quiz/response';
 import { text } from '../../block';
-import { useNavigation, useWidth } from '../../context';
+import { useKept, useNavigation, useWidth } from '../../context';
 import { QuestionFrame } from './question-frame';
 
 interface Props {
@@ -11,15 +12,17 @@ interface Props {
   readonly status: string;
   readonly done: number;
   readonly attempt: Asking;
+  readonly answer: Answer;
   readonly onSure: (confidence: Confidence) => void;
   /** Back to the answer, to change it. */
   readonly onBack: () => void;
 }
 
 /** After an answer and before its feedback: how sure one is of it, with one key. */
-export function Sure({ attempt, onSure, onBack, ...frame }: Props) {
+export function Sure({ attempt, answer, onSure, onBack, ...frame }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
+  const kept = useKept(frame.notice);
   useInput(
     (input, key) => {
       const confidence = /^[1-3]$/.test(input) ? CONFIDENCES[Number(input) - 1] : undefined;
@@ -32,14 +35,10 @@ export function Sure({ attempt, onSure, onBack, ...frame }: Props) {
     <QuestionFrame
       {...frame}
       attempt={attempt}
-      how="How sure are you of your answer?"
+      how={`Your answer: ${answerText(answer)}`}
+      note="How sure are you of your answer?"
       answers={CONFIDENCES.map((each, index) => text(`  ${index + 1}  ${each}`, width))}
-      keys={[
-        '1–3',
-        'Backspace changes the answer',
-        '? keys',
-        frame.notice ? 'q quit' : 'q quit, progress is kept',
-      ]}
+      keys={['1–3', 'Backspace changes the answer', '? keys', `q quit${kept}`]}
     />
   );
 }

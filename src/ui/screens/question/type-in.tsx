@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { Draft } from '../../../quiz/exam';
 import { parseNumber } from '../../../quiz/number';
 import { useTextLine } from '../../components/text-line';
 import type { AnswerProps } from './props';
 import { QuestionFrame } from './question-frame';
+import { useDraft, whole } from './use-draft';
 
 const HOW = {
   typed: 'Type the answer.',
@@ -10,13 +12,14 @@ const HOW = {
 };
 
 /** A typed answer or a number. */
-export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps) {
+export function TypeIn(props: AnswerProps) {
+  const { attempt, onAnswer, onDraft, enter = 'Enter answers', actionKeys, ...frame } = props;
   const { question } = attempt;
   const type = question.type === 'number' ? 'number' : 'typed';
   const [isRefused, setRefused] = useState(false);
   const { earlier } = attempt;
   const isText = earlier?.type === 'typed' || earlier?.type === 'number';
-  const line = useTextLine({
+  const { line, written } = useTextLine({
     ...(isText && { begun: earlier.text }),
     onEnter: written => {
       // A slip of the keyboard must not cost the answer.
@@ -25,14 +28,21 @@ export function TypeIn({ attempt, onAnswer, actionKeys, ...frame }: AnswerProps)
       else if (written) onAnswer({ type, text: written });
     },
   });
+  useDraft(draftOf(type, written), onDraft);
   return (
     <QuestionFrame
       {...frame}
       attempt={attempt}
       how={isRefused ? 'That is not a number. Type one in digits or words.' : HOW[type]}
       answers={[line]}
-      keys={['Enter answers', ...actionKeys]}
+      keys={[enter, ...actionKeys]}
       isTyping
     />
   );
+}
+
+function draftOf(type: 'typed' | 'number', text: string): Draft | undefined {
+  if (text === '') return undefined;
+  if (type === 'typed' || parseNumber(text) !== undefined) return whole({ type, text });
+  return { is: 'part', amiss: `“${text}” is not a number` };
 }
