@@ -8,19 +8,24 @@ import { tracked } from '../store/progress';
 import { readSettings } from '../store/settings';
 import { type DayNumber, dayNumber } from '../study/day';
 import { isStale } from '../study/review';
+import { print } from '../wrapped';
 import type { Globals } from './options';
 import { allowProgress } from './plain';
 
 export async function banks({ json }: { json?: true }, globals: Globals): Promise<void> {
   allowProgress(globals);
   const { settings, notices } = readSettings(dataFolder(globals.dataDir, process.env));
-  for (const notice of notices) process.stderr.write(`${notice}\n`);
+  print(process.stderr, notices);
   const names = [...Object.keys(SHIPPED), ...Object.keys(settings.banks)];
   const rows: Row[] = [];
   for (const name of tracked(names, 'Reading banks')) rows.push(await about(name, settings.banks));
   const today = dayNumber(now());
   if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else process.stdout.write(`${rows.map(row => line(row, today)).join('\n')}\n`);
+  else
+    print(
+      process.stdout,
+      rows.map(row => line(row, today)),
+    );
 }
 
 type Row = { readonly name: string; readonly file?: string } & (

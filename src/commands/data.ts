@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '../store/settings';
 import { shelfOf } from '../store/shelf';
 import type { AttemptRecord } from '../study/record';
 import { Trouble } from '../trouble';
+import { print } from '../wrapped';
 import { learnerOf, noLearner } from './learner';
 import type { Globals } from './options';
 import { allowProgress } from './plain';
@@ -58,7 +59,7 @@ export function exportData(file: string | undefined, globals: Globals): void {
   const shelf = shelfOf(folder, { kind: 'named', name });
   if (learner && !shelf.hasAttempts()) throw new Trouble(noLearner(folder, name, 'to export'));
   const read = shelf.allAttempts();
-  for (const notice of [...notices, ...read.notices]) process.stderr.write(`${notice}\n`);
+  print(process.stderr, [...notices, ...read.notices]);
   const own = ownSettings(settings, name, read.records);
   const data = { version: 1, learner: name, created: now(), settings: own, attempts: read.records };
   const text = `${JSON.stringify(data, undefined, 2)}\n`;
@@ -121,5 +122,5 @@ export function counted(count: number, what: string): string {
 }
 
 function say(line: string): void {
-  process.stdout.write(`${visible(line)}\n`);
+  print(process.stdout, [visible(line)]);
 }

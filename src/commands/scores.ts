@@ -4,6 +4,7 @@ import { scoreLines } from '../plain/scores';
 import { type Desk, openDesk, type Start } from '../store/desk';
 import { dataFolder } from '../store/folder';
 import { Trouble } from '../trouble';
+import { print } from '../wrapped';
 import { canAsk, isOpenWho, learnerOf, sayWho } from './learner';
 import type { Globals } from './options';
 import { allowProgress, isPlain } from './plain';
@@ -27,22 +28,26 @@ export async function scores(
   const asks = isOpen && isText && canAsk();
   const start: Start = asks ? { at: 'learners', next: () => ({ at: 'scores' }) } : { at: 'scores' };
   if (loading) {
+    // A bar can say how far long reading is before the screen is drawn, and not after.
+    if (!asks) await desk.statistics();
     const show = await loading;
     process.stdin.setRawMode(true);
     return show(desk, start);
   }
   if (asks) return (await lines())(desk, start);
   if (isOpen) sayWho(desk.learner);
-  if (!json && !csv) return print(desk, await scoreLines(desk));
-  const statistics = await desk.statistics();
+  if (isText) return print(process.stdout, await told(desk, scoreLines(desk)));
+  const statistics = await told(desk, desk.statistics());
   const learner = desk.learner.kind === 'named' ? desk.learner.name : null;
-  if (json) print(desk, [JSON.stringify({ learner, ...statistics }, null, 2)]);
-  else print(desk, [(await toCsv(statistics.attempts)).trimEnd()]);
+  if (json) process.stdout.write(`${JSON.stringify({ learner, ...statistics }, null, 2)}\n`);
+  else process.stdout.write(await toCsv(statistics.attempts));
 }
 
-function print(desk: Desk, lines: readonly string[]): void {
-  for (const notice of desk.notices()) process.stderr.write(`${notice}\n`);
-  process.stdout.write(`${lines.join('\n')}\n`);
+/** What was read, once it was said which files could not be. */
+async function told<T>(desk: Desk, reading: Promise<T>): Promise<T> {
+  const read = await reading;
+  print(process.stderr, desk.notices());
+  return read;
 }
 
 async function toCsv(rows: readonly object[]): Promise<string> {

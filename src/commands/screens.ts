@@ -2,6 +2,7 @@ import { examSummary } from '../quiz/exam-summary';
 import type { AnyPlayer } from '../quiz/player';
 import { summary } from '../quiz/summary';
 import type { Desk, Start } from '../store/desk';
+import { print } from '../wrapped';
 
 /** Runs the program from its first screen, or line, on. */
 export type Run = (desk: Desk, start: Start) => Promise<void>;
@@ -17,15 +18,11 @@ export async function lines(): Promise<Run> {
 
 /** Loads the screens. They begin with a view; what was played last is summed up below them. */
 export async function screens(): Promise<Run> {
-  const { runScreens, wrapped } = await import('../ui/run-screens');
-  const say = (lines: readonly string[]) => {
-    if (lines.length === 0) return;
-    process.stdout.write(`${wrapped(lines.join('\n'), process.stdout.columns)}\n`);
-  };
+  const { runScreens } = await import('../ui/run-screens');
   return async (desk, start) => {
-    if (start.at === 'playing') say(start.said ?? []);
+    if (start.at === 'playing') print(process.stdout, start.said ?? []);
     const { isInterrupted, last } = await runScreens(desk, start);
-    say(last ? summaryOf(last) : []);
+    print(process.stdout, last ? summaryOf(last) : []);
     if (isInterrupted) process.exitCode = 130;
   };
 }

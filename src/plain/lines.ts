@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import { visible } from '../bank/visible';
 import { CLEAR } from '../clear';
+import { print } from '../wrapped';
 
 /** Lines in, lines out: all that the quiz needs without a terminal's screen. */
 export interface Lines {
@@ -30,9 +31,7 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WriteStre
   };
   process.once('SIGINT', interrupted);
   return {
-    say: (...said) => {
-      for (const line of said) output.write(`${line}\n`);
-    },
+    say: (...said) => print(output, said),
     clear: () => {
       if (output.isTTY && process.env.TERM !== 'dumb') output.write(CLEAR);
     },

@@ -1,4 +1,3 @@
-import type { Question } from '../bank/model';
 import type { Answer } from '../quiz/answer';
 import { type Asking, canUndo } from '../quiz/attempt';
 import { feedback } from '../quiz/feedback';
@@ -47,7 +46,7 @@ async function respond(player: Player, lines: Lines): Promise<void> {
     } else if (/^(h|hint)$/i.test(line)) {
       player.dispatch({ type: 'hint' });
       lines.say(question.hint ? `Hint: ${question.hint}` : 'There is no hint.');
-    } else if (line === '' || line === '?') lines.say(how(question, shown));
+    } else if (line === '' || line === '?') lines.say(how(asking));
     else {
       const parsed = parseAnswer(question, shown, line);
       if ('mend' in parsed) lines.say(parsed.mend);
@@ -77,10 +76,8 @@ async function answer(player: Player, given: Answer, lines: Lines): Promise<void
   }
 }
 
-function asked(
-  { question, shown, questions, responses }: Asking,
-  title: string | undefined,
-): readonly string[] {
+function asked(attempt: Asking, title: string | undefined): readonly string[] {
+  const { question, shown, questions, responses } = attempt;
   const ids = questions.map(({ id }) => id);
   const { answered, total, right } = progress(ids, responses);
   const isAgain = responses.some(response => response.question === question.id);
@@ -88,11 +85,20 @@ function asked(
     ...(title ? [`${title}:`] : []),
     isAgain ? 'Again:' : `Question ${answered + 1} of ${total}, ${right} right so far.`,
     ...questionLines(question, shown),
-    how(question, shown),
+    how(attempt),
   ];
 }
 
-function how(question: Question, shown: readonly string[]): string {
-  const letters = shown.length > 7 ? 'hint, skip or quit' : 'h hint, s skip, q quit';
-  return `${howTo(question)}; ${letters}.`;
+/** How a question is answered, and what else can be said to it. */
+function how(attempt: Asking): string {
+  const { question, shown } = attempt;
+  const words = [
+    ...(question.hint ? ['hint'] : []),
+    'skip',
+    ...(canUndo(attempt) ? ['undo'] : []),
+    'quit',
+  ];
+  // The eighth option is h, as the hint would be.
+  const said = shown.length > 7 ? words : words.map(word => `${word.charAt(0)} ${word}`);
+  return `${howTo(question)}; ${said.join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 import type { Desk, Start } from '../store/desk';
 import { CRAM, reviewLines } from '../study/words';
+import { print } from '../wrapped';
 import { chooseLearner } from './learners';
 import { type Lines, openLines } from './lines';
 import { menuPlain } from './menu';
@@ -11,7 +12,7 @@ export async function runLines(desk: Desk, start: Start): Promise<{ isInterrupte
   const lines = openLines(process.stdin, process.stdout);
   let told = 0;
   const complain = () => {
-    for (const notice of desk.notices().slice(told)) process.stderr.write(`${notice}\n`);
+    print(process.stderr, desk.notices().slice(told));
     told = desk.notices().length;
   };
   await from(desk, start, lines, complain);

@@ -25,6 +25,14 @@ export function parseNickname(text: string): Nickname {
   return { ok: true, name };
 }
 
+/** The nickname of someone new: none that another has, whose answers would be shown. */
+export function newNickname(text: string, taken: readonly string[]): Nickname {
+  const read = parseNickname(text);
+  if (!read.ok || !taken.includes(read.name)) return read;
+  const name = shownName({ kind: 'named', name: read.name });
+  return { ok: false, mend: `${name} has learned here: choose the name in the list, or another.` };
+}
+
 /** A learner's name as it can be shown anywhere: on one line, shortened, steering nothing. */
 export function shownName(learner: Learner, length = 40): string {
   if (learner.kind === 'guest') return 'a guest';

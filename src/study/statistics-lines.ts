@@ -80,7 +80,7 @@ export function levelLines({ levels }: Calibration): readonly string[] {
 }
 
 export function describeQuestion({ stem, answer }: NamedQuestion): string {
-  return `• ${stem} ${answer}`;
+  return `• ${stem} — ${answer}`;
 }
 
 /** The question, its answer, and the chance that it is remembered. */

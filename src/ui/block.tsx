@@ -1,6 +1,8 @@
 import { Box, Text } from 'ink';
 import type { ComponentProps, ReactElement } from 'react';
-import wrapAnsi from 'wrap-ansi';
+import { wrapped } from '../wrapped';
+
+export { wrapped };
 
 /** A piece of a screen whose height is known, so that it can be scrolled. */
 export interface Block {
@@ -26,11 +28,6 @@ export function text(
       </Box>
     ),
   };
-}
-
-/** The text broken into lines of a width. Ink's own wrapping leaves spaces where lines begin. */
-export function wrapped(content: string, width: number): string {
-  return wrapAnsi(content, Math.max(1, width), { hard: true });
 }
 
 /** How many rows a text takes. */

@@ -4,8 +4,6 @@ import { App, type Leaving } from './app';
 import { keyStream } from './keys';
 import type { View } from './view';
 
-export { wrapped } from './block';
-
 /** Draws the program in the terminal, from a view on, until the learner leaves it. */
 export async function runScreens(desk: Desk, view: View): Promise<Leaving> {
   let leaving: Leaving = { isInterrupted: false };

@@ -228,3 +228,10 @@ test('marks and what was typed outlive a kill and the end of the time', async ()
   await quiz.until('> Ushakov');
   await quiz.until('1 of 6 right (17 %), 5 not answered.');
 });
+
+test('in a narrow terminal the overview is found from a typed question, too', async () => {
+  const quiz = start(whole(sixTypes()), { columns: 40, rows: 12 });
+  expect(await quiz.until('Who is the aide?')).toContain('Enter answers · Ctrl-O overview');
+  quiz.paste('Rubio\r');
+  expect(await quiz.until('Your answer: Rubio.')).toContain('Enter goes on · Ctrl-O overview');
+});

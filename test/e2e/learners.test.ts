@@ -58,6 +58,9 @@ test('with several, each goes on with what is theirs, and the next one sees noth
   expect(quiz.scrollback()).not.toContain('missed');
   quiz.press('3');
   await quiz.until('Type a nickname.');
+  quiz.paste('Zoe\u0308\r');
+  await quiz.until('Zoë has learned here: choose the name in the list, or another.');
+  quiz.press(...Array(3).fill('backspace'));
   quiz.paste('Nova 🙂\r');
   await quiz.until('❯ Quick quiz');
   expect(quiz.screen()).toContain('Nova 🙂');
@@ -98,6 +101,8 @@ test('line by line, the learners are a numbered list, also before an attempt', a
   await quiz.until('What is your nickname?');
   quiz.paste('\u200b\r');
   await quiz.until('A nickname needs a letter, a digit or another sign to see.');
+  quiz.paste('Ben\r');
+  await quiz.until('Ben has learned here: choose the name in the list, or another.');
   quiz.paste('Nova\r');
   await quiz.until('Question 1 of 6, 0 right so far.');
   quiz.paste('Ushakov\r');

@@ -26,7 +26,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       1. Marco Rubio
       2. Vladimir Putin
       3. Yuri Ushakov
-    Answer with a number, a letter or the words; h hint, s skip, q quit.
+    Answer with a number, a letter or the words; s skip, u undo, q quit.
     > Wrong. The answer is Yuri Ushakov.
     The article: “Ushakov spoke first”
     (Yuri Ushakov, aide · paragraph 2)
@@ -34,7 +34,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
 
     Question 3 of 6, 1 right so far.
     How many points had the plan?
-    Type a number, in digits or words; h hint, s skip, q quit.
+    Type a number, in digits or words; s skip, u undo, q quit.
     > Right: 28.
 
     Question 4 of 6, 2 right so far.
@@ -42,7 +42,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       1. the meeting
       2. the statement
       3. the flight
-    Answer with the numbers in the right order; h hint, s skip, q quit.
+    Answer with the numbers in the right order; s skip, u undo, q quit.
     > Right.
       1  the flight
       2  the meeting
@@ -57,7 +57,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       1. president
       2. aide
       3. secretary
-    Answer with a number for each, in their order; h hint, s skip, q quit.
+    Answer with a number for each, in their order; s skip, u undo, q quit.
     > Right.
       Ushakov → aide
       Rubio → secretary
@@ -69,7 +69,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       2. fruitless
       3. final
       4. useful
-    Answer with all that are right, such as 1 3; h hint, s skip, q quit.
+    Answer with all that are right, such as 1 3; s skip, u undo, q quit.
     > Right.
       useful
       informed
@@ -79,7 +79,7 @@ test('lines answer by words, letter and number, and a wrong one comes back', asy
       1. Marco Rubio
       2. Vladimir Putin
       3. Yuri Ushakov
-    Answer with a number, a letter or the words; h hint, s skip, q quit.
+    Answer with a number, a letter or the words; s skip, u undo, q quit.
     > Right: Yuri Ushakov.
     The article: “Ushakov spoke first”
     (Yuri Ushakov, aide · paragraph 2)
@@ -189,4 +189,19 @@ test('a reader that has seen enough is no error', async () => {
   child.stdin.on('error', () => {});
   const code = await new Promise(done => child.on('close', done));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('in a terminal lines are broken by words, and a list item below its words', async () => {
+  const quiz = start(['--plain', 'play', '--topic', 'the plan', '--seed', '1'], {
+    columns: 40,
+    rows: 200,
+  });
+  await quiz.until('s skip, q quit.');
+  quiz.paste('s\r');
+  await quiz.until('Skipped.');
+  expect(quiz.hasWrapped()).toBe(false);
+  const wrong = start(['play', '--topic', 'everything'], { columns: 40 });
+  await wrong.exited;
+  expect(wrong.screen()).toContain('The bank has no topic "everything". It');
+  expect(wrong.hasWrapped()).toBe(false);
 });

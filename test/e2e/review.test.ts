@@ -151,9 +151,9 @@ test('how sure one is goes with the answer', async () => {
     Your answer: 28
     How sure are you of your answer?
 
-    1  guess
-    2  fairly sure
-    3  certain
+      1  guess
+      2  fairly sure
+      3  certain
 
     1–3 · Backspace changes the answer · ? keys · q quit, progress is kept"
   `);

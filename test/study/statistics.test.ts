@@ -146,15 +146,15 @@ describe('Figures', () => {
       guess: 1 of 1 right (100 %)
 
       Guesses that were right
-      • Who came? Ushakov
+      • Who came? — Ushakov
 
       Certain, and wrong
-      • How many points? 28
+      • How many points? — 28
 
       Weakest questions
-      • How many points? 28 (remembered at 70 %)
-      • Who came? Ushakov (remembered at 77 %)
-      • Who is the aide? Yuri Ushakov (remembered at 86 %)"
+      • How many points? — 28 (remembered at 70 %)
+      • Who came? — Ushakov (remembered at 77 %)
+      • Who is the aide? — Yuri Ushakov (remembered at 86 %)"
     `);
   });
 });

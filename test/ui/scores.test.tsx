@@ -157,15 +157,15 @@ test('at 80 × 24', async () => {
     guess: 1 of 1 right (100 %)
 
     Certain, and wrong
-    • On which day was the bridge closed? Monday
-    • How many weeks are the repairs to take? 6
+    • On which day was the bridge closed? — Monday
+    • How many weeks are the repairs to take? — 6
 
     Weakest questions
-    • How many weeks are the repairs to take? 6 (remembered at 54 %)
-    • On which day was the bridge closed? Monday (remembered at 70 %)
-    • Who holds which office? Kral → mayor; Novak → engineer; Mala → spokeswoman
-    (remembered at 99 %)
-    • Who said the bridge was "safe enough"? Ana Kral (remembered at 99 %)
+    • How many weeks are the repairs to take? — 6 (remembered at 54 %)
+    • On which day was the bridge closed? — Monday (remembered at 70 %)
+    • Who holds which office? — Kral → mayor; Novak → engineer; Mala → spokeswoman
+      (remembered at 99 %)
+    • Who said the bridge was "safe enough"? — Ana Kral (remembered at 99 %)
     ↑ 34 ↓ 6 more lines · PgUp PgDn
 
     Enter menu · ↑↓ scroll · ? keys · q quit"
@@ -177,15 +177,15 @@ test('at 80 × 24', async () => {
     guess: 1 of 1 right (100 %)
 
     Certain, and wrong
-    • On which day was the bridge closed? Monday
-    • How many weeks are the repairs to take? 6
+    • On which day was the bridge closed? — Monday
+    • How many weeks are the repairs to take? — 6
 
     Weakest questions
-    • How many weeks are the repairs to take? 6 (remembered at 54 %)
-    • On which day was the bridge closed? Monday (remembered at 70 %)
-    • Who holds which office? Kral → mayor; Novak → engineer; Mala → spokeswoman
-    (remembered at 99 %)
-    • Who said the bridge was "safe enough"? Ana Kral (remembered at 99 %)
+    • How many weeks are the repairs to take? — 6 (remembered at 54 %)
+    • On which day was the bridge closed? — Monday (remembered at 70 %)
+    • Who holds which office? — Kral → mayor; Novak → engineer; Mala → spokeswoman
+      (remembered at 99 %)
+    • Who said the bridge was "safe enough"? — Ana Kral (remembered at 99 %)
 
     Attempts
     Date              Bank   Questions      Right  %   Trend
@@ -258,9 +258,9 @@ test('at 40 × 12', async () => {
   `);
   expect(scores.frame()).toMatchInlineSnapshot(`
     "Scores
-    (remembered at 99 %)
+      spokeswoman (remembered at 99 %)
     • Who said the bridge was "safe enough"?
-    Ana Kral (remembered at 99 %)
+      — Ana Kral (remembered at 99 %)
 
     Attempts
     2026-03-10  small          2 of 3 (67 %)

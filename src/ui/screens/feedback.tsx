@@ -2,12 +2,12 @@ import { useInput } from 'ink';
 import { type Answered, canBeEasy } from '../../quiz/attempt';
 import { feedback } from '../../quiz/feedback';
 import type { Player } from '../../quiz/player';
-import { progress } from '../../quiz/score';
 import { now } from '../../store/clock';
 import { Frame } from '../components/frame';
 import { Scroll } from '../components/scroll';
 import { useKept, useNavigation, useWidth } from '../context';
 import { feedbackBlocks } from './feedback-blocks';
+import { statusOf } from './status';
 
 interface Props {
   readonly title: string;
@@ -21,7 +21,8 @@ export function Feedback({ title, notice, attempt, dispatch }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
   const kept = useKept(notice);
-  const { question, response, questions, responses } = attempt;
+  const { question, response } = attempt;
+  const { done, status } = statusOf(attempt);
   useInput(
     (input, key) => {
       if (key.return || input === ' ') dispatch({ type: 'next', at: now() });
@@ -32,13 +33,11 @@ export function Feedback({ title, notice, attempt, dispatch }: Props) {
   );
 
   const said = feedback(question, response);
-  const ids = questions.map(({ id }) => id);
-  const { answered, total, right } = progress(ids, responses);
   return (
     <Frame
       title={title}
-      status={`${answered} of ${total} · ${right} right`}
-      progress={answered / total}
+      status={status}
+      progress={done}
       keys={[
         'Enter goes on',
         ...(canBeEasy(attempt) ? ['e easy'] : []),

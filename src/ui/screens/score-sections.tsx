@@ -81,15 +81,17 @@ function bars(all: readonly Bar[], width: number, isWhole: boolean): readonly Bl
 
 /** The line of blocks with its words beside it, or below it where there is little room. */
 function scoreLine(attempts: Statistics['attempts'], width: number): Block {
-  const words = describeScores(attempts);
-  const beside = width - words.length - 2;
+  const beside = width - describeScores(attempts).length - 2;
   const isBeside = beside >= Math.min(20, attempts.length);
-  const percents = attempts.map(({ percent }) => percent);
+  // The words are of those that are drawn, and can be two longer than those of all.
+  const room = attempts.length > beside ? beside - 2 : beside;
+  const shown = attempts.slice(isBeside ? -room : -width);
+  const words = describeScores(shown);
   return {
     rows: isBeside ? 1 : 2,
     node: (
       <Box flexDirection={isBeside ? 'row' : 'column'} columnGap={2}>
-        <Sparkline percents={percents} width={isBeside ? beside : width} />
+        <Sparkline percents={shown.map(({ percent }) => percent)} />
         <Text wrap="truncate-end">{words}</Text>
       </Box>
     ),

@@ -115,7 +115,9 @@ export function Screen({ desk, view, dispatch }: Props) {
         />
       );
     case 'nickname':
-      return <Nickname onName={learner => void become(learner, view.from)} />;
+      return (
+        <Nickname taken={desk.learners()} onName={learner => void become(learner, view.from)} />
+      );
     case 'briefing':
       return <Reader title={title} lines={bank.briefing.split('\n')} />;
     case 'scores':

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Answer } from '../../../quiz/answer';
 import { type Asking, canUndo } from '../../../quiz/attempt';
 import type { Player } from '../../../quiz/player';
-import { progress } from '../../../quiz/score';
 import { now } from '../../../store/clock';
 import { useKept, useNavigation } from '../../context';
+import { statusOf } from '../status';
 import { Answering } from './answering';
 import { Sure } from './sure';
 
@@ -65,15 +65,4 @@ export function Question({ attempt, asksConfidence, dispatch, ...frame }: Props)
       ]}
     />
   );
-}
-
-/** How far the attempt is: a share from 0 to 1, and in words. */
-function statusOf({ questions, responses, question }: Asking): { done: number; status: string } {
-  const { answered, total, right, again } = progress(
-    questions.map(({ id }) => id),
-    responses,
-  );
-  const isAgain = responses.some(response => response.question === question.id);
-  const place = isAgain ? `again, ${again} to go` : `${answered + 1} of ${total}`;
-  return { done: answered / total, status: `${place} · ${right} right` };
 }
