@@ -4,8 +4,8 @@ export class Trouble extends Error {
 
   constructor(
     message: string,
-    /** 1 it could not be done, 2 it was asked for in a wrong way. */
-    readonly exitCode: 1 | 2 = 1,
+    /** 1 it could not be done, 2 it was asked for in a wrong way, 130 it was interrupted. */
+    readonly exitCode: 1 | 2 | 130 = 1,
   ) {
     super(message);
   }

@@ -17,7 +17,7 @@ export function program(version: string): Command {
     .option('--plain', 'line by line, for screen readers and pipes')
     .option('--no-color', 'without colour, as with NO_COLOR set')
     .allowExcessArguments()
-    .helpCommand('help [command]', 'display help for command')
+    .helpCommand(false)
     .action(async () => {
       const [name] = root.args;
       if (name !== undefined) return unknown(name, root);
@@ -118,6 +118,12 @@ export function program(version: string): Command {
       (await import('./data')).reset(options, root.opts<Globals>()),
     );
 
+  root
+    .command('help')
+    .description('display help for command')
+    .argument('[command...]')
+    .action((names: readonly string[]) => helpFor(root, names));
+
   for (const command of [...root.commands, ...data.commands]) command.allowExcessArguments(false);
   return root.showHelpAfterError('(talks-quiz --help lists the commands and options)');
 }
@@ -126,9 +132,17 @@ const CONFIDENCE = 'after each answer, ask how sure you are';
 const BY = () =>
   new Option('--by <day>', 'see everything again before a day such as 2027-06-01').argParser(day);
 
+/** Shows the help of a command, or of one below it, such as `help data backup`. */
+function helpFor(command: Command, [name, ...below]: readonly string[]): void {
+  const found = command.commands.find(each => each.name() === name);
+  if (found) helpFor(found, below);
+  else if (name === undefined) command.outputHelp();
+  else unknown(name, command);
+}
+
 /** Has commander say that there is no such command, and which one may be meant. */
-function unknown(name: string, root: Command): void {
-  const names = new Command(root.name()).exitOverride();
-  for (const command of root.commands) names.command(command.name());
+function unknown(name: string, parent: Command): void {
+  const names = new Command(parent.name()).exitOverride();
+  for (const command of parent.commands) names.command(command.name());
   names.parse([name], { from: 'user' });
 }

@@ -54,10 +54,16 @@ async function confirm(what: string, learner: string | undefined): Promise<void>
   const words = ['reset', ...(learner === undefined ? [] : [learner])];
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const stop = new AbortController();
+  let isInterrupted = false;
+  lines.once('SIGINT', () => {
+    isInterrupted = true;
+    lines.close();
+  });
   lines.once('close', () => stop.abort());
   const prompt = visible(`${what}\nType ${words.join(' or ')} to go on: `);
   const answer = await lines.question(prompt, { signal: stop.signal }).catch(() => '');
   lines.close();
+  if (isInterrupted) throw new Trouble('\nNothing was removed.', 130);
   if (!words.includes(answer.normalize('NFC').trim())) throw new Trouble('Nothing was removed.');
 }
 

@@ -144,8 +144,8 @@ test('scores come as text, JSON and CSV', async () => {
     2030-12-10 Tue: 1
 
     Weakest questions
-    • Who spoke first? Yuri Ushakov (remembered at 100 %)
-    • Who is the aide? Yuri Ushakov (remembered at 100 %)
+    • Who spoke first? — Yuri Ushakov (remembered at 100 %)
+    • Who is the aide? — Yuri Ushakov (remembered at 100 %)
     "
   `);
   const figures: unknown = JSON.parse((await run(['scores', '--json'], { dataDir, env })).stdout);
@@ -182,7 +182,12 @@ test('banks as JSON name the shipped one, and each that was played', async () =>
   const { dataDir } = await run(['play', path], { input: 's\n' });
   const { stdout } = await run(['banks', '--json'], { dataDir });
   expect(JSON.parse(stdout)).toEqual([
-    { name: 'peace-talks', title: expect.any(String), questions: 53 },
+    {
+      name: 'peace-talks',
+      title: expect.any(String),
+      questions: 53,
+      expires: expect.any(String),
+    },
     { name: 'six', file: path, title: 'Six types', questions: 6 },
   ]);
 });
@@ -198,4 +203,14 @@ test('data is where the option says, else the environment', async () => {
 
 test('the version is that of the package', async () => {
   expect(await run(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
+});
+
+test('help is also that of a command below another', async () => {
+  const { code, stdout } = await run(['help', 'data', 'backup']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage: talks-quiz data backup \[options\] <file>\n/);
+  expect((await run(['help'])).stdout).toMatch(/^Usage: talks-quiz \[options\] \[command\]\n/);
+  const wrong = await run(['help', 'data', 'bakup']);
+  expect(wrong).toMatchObject({ code: 2, stdout: '' });
+  expect(wrong.stderr).toContain('(Did you mean backup?)');
 });

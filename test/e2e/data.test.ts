@@ -112,7 +112,7 @@ test('a reset asks for a word in a terminal, and removes nothing at another', as
   const left = start(['data', 'reset', '--all'], { dataDir });
   await left.until('Type reset to go on:');
   left.press('ctrlC');
-  expect(await left.exited).toMatchObject({ exitCode: 1 });
+  expect(await left.exited).toMatchObject({ exitCode: 130 });
   expect(contents(dataDir)).toEqual(before);
 
   const yes = start(['data', 'reset', '--learner', 'Zoë'], { dataDir });
@@ -188,4 +188,15 @@ test('an export is of somebody who has something, and has nothing of anybody els
   expect(Object.keys(settings.banks)).toEqual(['six']);
   expect(settings).not.toHaveProperty('learner');
   expect(settings).not.toHaveProperty('bank');
+});
+
+test('Ctrl-C at the question whether to reset is an interruption, and removes nothing', async () => {
+  const dataDir = await played();
+  const before = contents(dataDir);
+  const asked = start(['data', 'reset', '--all'], { dataDir });
+  await asked.until('Type reset to go on:');
+  asked.press('ctrlC');
+  expect(await asked.exited).toEqual({ exitCode: 130, signal: 0 });
+  expect(asked.screen()).toContain('\nNothing was removed.');
+  expect(contents(dataDir)).toEqual(before);
 });
