@@ -20,15 +20,16 @@ for (const command of [root, ...root.commands, ...root.commands.flatMap(each => 
 }
 root.parseAsync().catch(fail);
 
-function fail(error: unknown): void {
+async function fail(error: unknown): Promise<void> {
   if (error instanceof CommanderError) {
     // Commander has said what is wrong already; asking for help is not wrong.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     return;
   }
   if (isTrouble(error)) {
-    process.stderr.write(`${error.message}\n`);
     process.exitCode = error.exitCode;
+    const { print } = await import('./wrapped');
+    print(process.stderr, [error.message]);
     return;
   }
   const what = error instanceof Error ? error.stack : String(error);

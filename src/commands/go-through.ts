@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { visible } from '../bank/visible';
 import { type Drafting, type Outcome, openDrafting } from '../store/drafting';
 import { edit } from '../store/editor';
+import { print } from '../wrapped';
 import { check } from './check';
 import type { Globals } from './options';
 import { isPlain } from './plain';
@@ -46,7 +47,7 @@ function left(drafting: Drafting, path: string, file: string): void {
   const count = state.phase === 'looking' ? state.revision.waiting.length : 0;
   if (count === 0) return;
   const questions = count === 1 ? '1 question is' : `${count} questions are`;
-  process.stdout.write(
-    visible(`${questions} still to be looked at: talks-quiz new ${path} -o ${file} goes on.\n`),
-  );
+  print(process.stdout, [
+    visible(`${questions} still to be looked at: talks-quiz new ${path} -o ${file} goes on.`),
+  ]);
 }

@@ -6,6 +6,7 @@ import { isFolder, openArticle } from '../store/articles';
 import { openDrafting } from '../store/drafting';
 import { sha256 } from '../store/sha256';
 import { Trouble } from '../trouble';
+import { print } from '../wrapped';
 import { bankNameOf, counted, draftOf } from './draft-file';
 import { writeFile } from './new-file';
 import type { Globals, NewOptions } from './options';
@@ -37,7 +38,7 @@ export async function newBank(path: string, options: NewOptions, globals: Global
 }
 
 function say(sentence: string): void {
-  process.stderr.write(`${visible(sentence)}\n`);
+  print(process.stderr, [visible(sentence)]);
 }
 
 /** @throws Trouble where the file is not a draft of this article that somebody still has to look at */

@@ -1,6 +1,7 @@
 import type { Question } from '../bank/model';
 import { type Answer, isSameAnswer } from './answer';
 import { outcome } from './attempt';
+import { type Begun, isSameBegun } from './begun';
 import { responseTo } from './exam-state';
 import type { Moment, Response } from './response';
 import { isOver, type Limit } from './time-limit';
@@ -18,12 +19,6 @@ interface Run {
   readonly note?: string;
 }
 
-/** What was begun at a question, and not entered: an answer, or a part of one. */
-export type Draft =
-  | { readonly is: 'whole'; readonly answer: Answer }
-  /** What is amiss, such as "2 of its 3 pairs are missing". */
-  | { readonly is: 'part'; readonly amiss: string };
-
 export interface Working extends Run {
   readonly phase: 'working';
   readonly question: Question;
@@ -32,7 +27,7 @@ export interface Working extends Run {
   /** The ids of the questions to look at again. */
   readonly marked: ReadonlySet<string>;
   /** It is kept as soon as the question is left, in whichever way. */
-  readonly draft?: Draft;
+  readonly begun?: Begun;
   /** When the question was come to. */
   readonly since: Moment;
   /** The moment that the time was looked at last. */
@@ -68,7 +63,7 @@ export type ExamAction =
   /** Keeps what was begun, because something else is shown than the question. */
   | { readonly type: 'keep'; readonly at: Moment }
   /** Tells what was begun. */
-  | { readonly type: 'draft'; readonly draft?: Draft }
+  | { readonly type: 'begun'; readonly begun?: Begun }
   /** To the question at a place, counted from 0. */
   | { readonly type: 'go'; readonly place: number; readonly at: Moment }
   /** Marks the question for later, or takes the mark off. */
@@ -111,10 +106,10 @@ function work(exam: Working, action: ExamAction): Exam {
       return wentTo(exam, place - 1, action.at);
     case 'go':
       return wentTo(exam, action.place, action.at);
-    case 'draft': {
-      const { draft, ...rest } = exam;
-      if (isSameDraft(draft, action.draft)) return exam;
-      return action.draft ? { ...rest, draft: action.draft } : rest;
+    case 'begun': {
+      const { begun, ...rest } = exam;
+      if (isSameBegun(begun, action.begun)) return exam;
+      return action.begun ? { ...rest, begun: action.begun } : rest;
     }
     case 'keep':
       return kept(exam, action.at);
@@ -172,16 +167,11 @@ function wentTo(exam: Working, place: number, at: Moment): Exam {
 
 /** The exam with what was begun at its question: as the response where it is whole, else told. */
 function kept(exam: Working, at: Moment): Working {
-  const { draft, note: _, ...rest } = exam;
-  if (!draft) return rest;
-  if (draft.is === 'whole') return answered(rest, draft.answer, at);
+  const { begun, note: _, ...rest } = exam;
+  if (!begun) return rest;
+  if (begun.is === 'whole') return answered(rest, begun.answer, at);
   const what = responseTo(exam, exam.question) ? 'keeps its earlier answer' : 'is not answered';
-  return { ...rest, note: `Question ${exam.place + 1} ${what}: ${draft.amiss}.` };
-}
-
-function isSameDraft(one: Draft | undefined, other: Draft | undefined): boolean {
-  if (one?.is === 'whole' && other?.is === 'whole') return isSameAnswer(one.answer, other.answer);
-  return one?.is === 'part' && other?.is === 'part' ? one.amiss === other.amiss : one === other;
+  return { ...rest, note: `Question ${exam.place + 1} ${what}: ${begun.amiss}.` };
 }
 
 function handedIn(exam: Working, at: Moment, by: HandedIn['by']): Reviewing {

@@ -103,11 +103,11 @@ function ahead(queue: readonly ReviewItem[], before: ReviewItem | undefined) {
   return near.find(each => quoted === undefined || speakerOf(each.question) !== quoted) ?? near[0];
 }
 
-/** How many of the last ones are from one bank. */
+/** How many of the last ones are from one bank; more than are allowed in a row are not told apart. */
 function rowOf(taken: readonly ReviewItem[]): number {
-  const last = taken.at(-1)?.bank;
-  const other = taken.findLastIndex(({ bank }) => bank !== last);
-  return taken.length - 1 - other;
+  const last = taken.slice(-IN_A_ROW);
+  const other = last.findLastIndex(({ bank }) => bank !== last.at(-1)?.bank);
+  return last.length - 1 - other;
 }
 
 function sizeOf({ due, fresh }: Left): number {

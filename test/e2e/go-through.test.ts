@@ -143,7 +143,7 @@ test('every question is shown with its proof; what is decided is in the file at 
 
   const again = goThrough(at);
   await again.until('1 to look at');
-  expect(again.scrollback().replace(/\n/g, '')).toContain(
+  expect(again.scrollback().replace(/\n/g, ' ')).toContain(
     'is there already: 1 question still to look at.',
   );
   again.press('k');
@@ -163,7 +163,7 @@ test('every question is shown with its proof; what is decided is in the file at 
 
   const third = goThrough(at);
   expect(await third.exited).toMatchObject({ exitCode: 1 });
-  expect(third.scrollback().replace(/\n/g, '')).toContain('every question in it was looked at');
+  expect(third.scrollback().replace(/\n/g, ' ')).toContain('every question in it was looked at');
 });
 
 test('a bank of another article is left alone', async () => {
@@ -171,7 +171,7 @@ test('a bank of another article is left alone', async () => {
   writeFileSync(at.article, `${ARTICLE}\nMore.\n`);
   const program = goThrough(at);
   expect(await program.exited).toMatchObject({ exitCode: 1 });
-  expect(program.scrollback().replace(/\n/g, '')).toContain('is of another article');
+  expect(program.scrollback().replace(/\n/g, ' ')).toContain('is of another article');
   expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
 });
 
@@ -187,7 +187,7 @@ test('a question is edited in the editor of the user, and the review goes on wit
   expect(before[Number(readFileSync(told, 'utf8').trim().slice(1)) - 1]).toMatch(/^## /);
   program.press('q');
   expect(await program.exited).toMatchObject({ exitCode: 0 });
-  expect(program.scrollback().replace(/\n/g, '')).toContain(
+  expect(program.scrollback().replace(/\n/g, ' ')).toContain(
     'still to be looked at: talks-quiz new',
   );
 });

@@ -89,7 +89,7 @@ test('a learner who is named is not asked for, whether before or after the comma
 test('line by line, the learners are a numbered list, also before an attempt', async () => {
   const dataDir = await classOf('Zoë', 'Ben');
   const quiz = start(['--plain', ...whole(bank)], { dataDir });
-  expect(await quiz.until(screen => screen.endsWith('>'))).toMatchInlineSnapshot(`
+  expect(await quiz.until(screen => screen.endsWith('\n>'))).toMatchInlineSnapshot(`
     "Who is learning?
       1. Ben
       2. Zoë

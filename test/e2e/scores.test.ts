@@ -18,7 +18,7 @@ test.each([
   [200, 60],
 ])('scores are a screen that scrolls, in %i × %i', async (columns, rows) => {
   const scores = start(['scores'], { columns, rows, dataDir: await played() });
-  await scores.until(columns < 80 ? '▅█\nFirst 50 %' : '▅█  First 50 %');
+  await scores.until('▅█  First 50 %, last 100 %, best 100 %.');
   while (scores.screen().includes('PgDn')) {
     const before = scores.screen();
     scores.press('pageDown');

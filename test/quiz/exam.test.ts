@@ -94,10 +94,10 @@ describe('an exam', () => {
 
 describe('what was begun at a question, and not entered', () => {
   const begun: ExamAction = {
-    type: 'draft',
-    draft: { is: 'whole', answer: { type: 'choice', option: 'Rubio' } },
+    type: 'begun',
+    begun: { is: 'whole', answer: { type: 'choice', option: 'Rubio' } },
   };
-  const part: ExamAction = { type: 'draft', draft: { is: 'part', amiss: 'a pair is missing' } };
+  const part: ExamAction = { type: 'begun', begun: { is: 'part', amiss: 'a pair is missing' } };
   const kept = [{ question: 'a', answer: { option: 'Rubio' } }];
 
   test.each<readonly [string, ExamAction]>([
@@ -114,7 +114,7 @@ describe('what was begun at a question, and not entered', () => {
   });
 
   test('is no response where it was taken back, or the question stays', () => {
-    expect(play(start(), begun, { type: 'draft' }, NEXT).responses).toEqual([]);
+    expect(play(start(), begun, { type: 'begun' }, NEXT).responses).toEqual([]);
     expect(play(start(), begun, BACK, MARK).responses).toEqual([]);
     expect(play(start(), begun, NEXT, NEXT).responses).toHaveLength(1);
   });
@@ -233,8 +233,8 @@ test('whatever is done, no question has two responses, and none is lost or comes
     }),
     fc.constant(MARK),
     fc.record({
-      type: fc.constant('draft' as const),
-      draft: fc.constantFrom(
+      type: fc.constant('begun' as const),
+      begun: fc.constantFrom(
         undefined,
         { is: 'part' as const, amiss: 'a pair is missing' },
         ...QUESTIONS.map(each => ({ is: 'whole' as const, answer: rightAnswer(each) })),

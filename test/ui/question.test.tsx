@@ -310,3 +310,13 @@ test.each([
   await app.press('enter', '3');
   expect(app.frame()).toMatch(/Right|Wrong/);
 });
+
+test('The feedback of what came back says so', async () => {
+  app = await openApp(bankOf(NUMBER, CHOICE), { mode: 'whole', seed: 1 });
+  const wrong = ['7', 'enter', 'enter'];
+  await app.press(...(app.frame().includes('weeks') ? wrong : ['s', 'enter']));
+  await app.press(...(app.frame().includes('weeks') ? wrong : ['s', 'enter']));
+  expect(app.frame()).toContain('again, 2 to go · 0 right');
+  await app.press(...(app.frame().includes('weeks') ? ['6', 'enter'] : ['3']));
+  expect(app.frame()).toContain('again, 1 to go · 0 right');
+});

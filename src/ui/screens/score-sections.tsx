@@ -81,9 +81,11 @@ function bars(all: readonly Bar[], width: number, isWhole: boolean): readonly Bl
 
 /** The line of blocks with its words beside it, or below it where there is little room. */
 function scoreLine(attempts: Statistics['attempts'], width: number): Block {
-  const beside = width - describeScores(attempts).length - 4;
+  const beside = width - describeScores(attempts).length - 2;
   const isBeside = beside >= Math.min(20, attempts.length);
-  const shown = attempts.slice(isBeside ? -beside : -width);
+  // The words are of those that are drawn, and can be two longer than those of all.
+  const room = attempts.length > beside ? beside - 2 : beside;
+  const shown = attempts.slice(isBeside ? -room : -width);
   const words = describeScores(shown);
   return {
     rows: isBeside ? 1 : 2,

@@ -16,7 +16,7 @@ interface Props extends ExamProps<Working> {
 
 /** A question of an exam, with the answer that it has so far. */
 export function ExamQuestion({ title, notice, exam, dispatch, onNext, onOverview }: Props) {
-  const { question, place, questions, responses, marked, seed, draft, limit, clock } = exam;
+  const { question, place, questions, responses, marked, seed, begun, limit, clock } = exam;
   const { isActive } = useNavigation();
   const isTyped = question.type === 'typed' || question.type === 'number';
   const response = responseTo(exam, question);
@@ -34,7 +34,7 @@ export function ExamQuestion({ title, notice, exam, dispatch, onNext, onOverview
   );
 
   const isAnswered =
-    earlier && (!draft || (draft.is === 'whole' && isSameAnswer(earlier, draft.answer)));
+    earlier && (!begun || (begun.is === 'whole' && isSameAnswer(earlier, begun.answer)));
   const isFirst = responses.length === 0 && place === 0;
   const isMarked = marked.has(question.id);
   return (
@@ -51,7 +51,7 @@ export function ExamQuestion({ title, notice, exam, dispatch, onNext, onOverview
             : undefined
       }
       attempt={{ question, shown: present(question, seed), hint: false, earlier }}
-      onDraft={begun => dispatch({ type: 'draft', draft: begun })}
+      onBegun={begun => dispatch({ type: 'begun', begun })}
       enter={isAnswered ? 'Enter goes on' : undefined}
       onAnswer={answer => {
         if (earlier && isSameAnswer(earlier, answer)) onNext();

@@ -5,11 +5,11 @@ import { useNavigation, useWidth } from '../../context';
 import { moved, rowRange } from './list';
 import type { AnswerProps } from './props';
 import { Pointer, QuestionFrame } from './question-frame';
-import { useDraft, whole } from './use-draft';
+import { useBegun, whole } from './use-begun';
 
 /** In order: Space lifts an item, the arrows carry it, Space sets it down, Enter answers. */
 export function Arrange(props: AnswerProps) {
-  const { attempt, onAnswer, onDraft, enter = 'Enter answers', actionKeys, ...frame } = props;
+  const { attempt, onAnswer, onBegun, enter = 'Enter answers', actionKeys, ...frame } = props;
   const width = useWidth();
   const { isActive } = useNavigation();
   const [first] = useState(
@@ -37,7 +37,7 @@ export function Arrange(props: AnswerProps) {
   );
 
   const isChanged = items.some((item, index) => item !== first[index]);
-  useDraft(isChanged ? whole({ type: 'order', items }) : undefined, onDraft);
+  useBegun(isChanged ? whole({ type: 'order', items }) : undefined, onBegun);
 
   const heights = items.map(item => rowsOf(item, width - 5));
   return (

@@ -6,11 +6,11 @@ import { useNavigation, useWidth } from '../../context';
 import { digit, moved, rowRange } from './list';
 import type { AnswerProps } from './props';
 import { Pointer, QuestionFrame } from './question-frame';
-import { useDraft, whole } from './use-draft';
+import { useBegun, whole } from './use-begun';
 
 /** Several of several: Space or a digit checks a box, Enter answers. */
 export function Check(props: AnswerProps) {
-  const { attempt, onAnswer, onDraft, enter = 'Enter answers', actionKeys, ...frame } = props;
+  const { attempt, onAnswer, onBegun, enter = 'Enter answers', actionKeys, ...frame } = props;
   const width = useWidth();
   const { isActive } = useNavigation();
   const [place, setPlace] = useState(0);
@@ -33,7 +33,7 @@ export function Check(props: AnswerProps) {
     type: 'several' as const,
     options: shown.filter(option => checked.has(option)),
   };
-  useDraft(checked.size > 0 ? whole(answer) : undefined, onDraft);
+  useBegun(checked.size > 0 ? whole(answer) : undefined, onBegun);
   useInput(
     (input, key) => {
       const next = moved(place, shown.length, input, key);

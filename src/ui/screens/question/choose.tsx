@@ -12,7 +12,7 @@ export function Choose({
   attempt,
   onAnswer,
   actionKeys,
-  onDraft: _,
+  onBegun: _,
   enter: __,
   ...frame
 }: AnswerProps) {

@@ -8,7 +8,7 @@ import { useNavigation, useWidth } from '../../context';
 import { digit, moved, rowRange } from './list';
 import type { AnswerProps } from './props';
 import { Pointer, QuestionFrame } from './question-frame';
-import { useDraft, whole } from './use-draft';
+import { useBegun, whole } from './use-begun';
 
 /** Pairs: a digit, or ← and →, gives the left side that the pointer is at a right side. */
 export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) {
@@ -16,7 +16,7 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
     attempt,
     question,
     onAnswer,
-    onDraft,
+    onBegun,
     enter = 'Enter answers',
     actionKeys,
     ...frame
@@ -35,7 +35,7 @@ export function Pair(props: AnswerProps & { readonly question: MatchQuestion }) 
   };
   const amiss = `${open} of its ${lefts.length} pairs ${open === 1 ? 'is' : 'are'} missing`;
   const part = open < lefts.length ? { is: 'part' as const, amiss } : undefined;
-  useDraft(open === 0 ? whole(answer) : part, onDraft);
+  useBegun(open === 0 ? whole(answer) : part, onBegun);
 
   const choose = (right: number) => setChosen(chosen.with(place, right));
   useInput(

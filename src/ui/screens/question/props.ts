@@ -1,6 +1,6 @@
 import type { Answer } from '../../../quiz/answer';
 import type { Asking } from '../../../quiz/attempt';
-import type { Draft } from '../../../quiz/exam';
+import type { Begun } from '../../../quiz/begun';
 
 /** A question as it is shown, in practice or in an exam. */
 export interface Asked extends Pick<Asking, 'question' | 'shown' | 'hint'> {
@@ -20,7 +20,7 @@ export interface AnswerProps {
   readonly attempt: Asked;
   readonly onAnswer: (answer: Answer) => void;
   /** Told of what was begun and not entered, where that is kept too. */
-  readonly onDraft?: (draft?: Draft) => void;
+  readonly onBegun?: (begun?: Begun) => void;
   /** What Enter does; it answers where this is missing. */
   readonly enter?: string;
   /** What the keys do that every question has. */

@@ -5,7 +5,7 @@ import { Scroll } from '../../components/scroll';
 import { useWidth } from '../../context';
 import type { AnswerProps } from './props';
 
-interface Props extends Omit<AnswerProps, 'onAnswer' | 'onDraft' | 'enter' | 'actionKeys'> {
+interface Props extends Omit<AnswerProps, 'onAnswer' | 'onBegun' | 'enter' | 'actionKeys'> {
   /** How to answer, where that does not go without saying. */
   readonly how?: string;
   /** What there is to answer with. */

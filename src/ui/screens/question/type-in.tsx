@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Draft } from '../../../quiz/exam';
+import type { Begun } from '../../../quiz/begun';
 import { parseNumber } from '../../../quiz/number';
 import { useTextLine } from '../../components/text-line';
 import type { AnswerProps } from './props';
 import { QuestionFrame } from './question-frame';
-import { useDraft, whole } from './use-draft';
+import { useBegun, whole } from './use-begun';
 
 const HOW = {
   typed: 'Type the answer.',
@@ -13,7 +13,7 @@ const HOW = {
 
 /** A typed answer or a number. */
 export function TypeIn(props: AnswerProps) {
-  const { attempt, onAnswer, onDraft, enter = 'Enter answers', actionKeys, ...frame } = props;
+  const { attempt, onAnswer, onBegun, enter = 'Enter answers', actionKeys, ...frame } = props;
   const { question } = attempt;
   const type = question.type === 'number' ? 'number' : 'typed';
   const [isRefused, setRefused] = useState(false);
@@ -28,7 +28,7 @@ export function TypeIn(props: AnswerProps) {
       else if (written) onAnswer({ type, text: written });
     },
   });
-  useDraft(draftOf(type, written), onDraft);
+  useBegun(begunOf(type, written), onBegun);
   return (
     <QuestionFrame
       {...frame}
@@ -41,7 +41,7 @@ export function TypeIn(props: AnswerProps) {
   );
 }
 
-function draftOf(type: 'typed' | 'number', text: string): Draft | undefined {
+function begunOf(type: 'typed' | 'number', text: string): Begun | undefined {
   if (text === '') return undefined;
   if (type === 'typed' || parseNumber(text) !== undefined) return whole({ type, text });
   return { is: 'part', amiss: `“${text}” is not a number` };

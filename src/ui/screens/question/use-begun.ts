@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { Answer } from '../../../quiz/answer';
-import type { Draft } from '../../../quiz/exam';
+import type { Begun } from '../../../quiz/begun';
 import type { AnswerProps } from './props';
 
 /** Tells what was begun at a question, whenever it is drawn: whoever hears of it compares. */
-export function useDraft(draft: Draft | undefined, onDraft: AnswerProps['onDraft']): void {
-  useEffect(() => onDraft?.(draft));
+export function useBegun(begun: Begun | undefined, onBegun: AnswerProps['onBegun']): void {
+  useEffect(() => onBegun?.(begun));
 }
 
-export function whole(answer: Answer): Draft {
+export function whole(answer: Answer): Begun {
   return { is: 'whole', answer };
 }
