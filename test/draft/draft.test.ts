@@ -231,6 +231,15 @@ test('a day is left out of a question, but not of what somebody said', () => {
   );
 });
 
+test('a number that another unit tells, or that is so today alone, is not asked for', () => {
+  const text = `Rains\n\nThe river carried 900 people over 500 miles (800 km) down to the coast in the autumn of 2021.\n
+South Korea moved 800 people out of the valley yesterday after the rains in the mountains.\n
+Fishermen pulled 40 boats over 12 miles, or 19 km, of sand in the summer of 2020.\n`;
+  const stems = questionsOf(text, true).map(({ stem }) => stem);
+  expect(stems.join()).not.toMatch(/____ miles|____ km|yesterday/);
+  expect(stems.join()).toContain('____ boats');
+});
+
 test('the same article gives the same bytes', () => {
   expect(textOf(BRIDGE)).toBe(textOf(BRIDGE));
 });

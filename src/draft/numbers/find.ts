@@ -67,7 +67,7 @@ const NUMBERISH = `\\d|(?:${UNIT}|${SMALL}|${TENS}|${SCALE}|dozen|half)\\b`;
 
 /** What in front of a number makes it a date, an age, a name, a range or part of another number. */
 const NOT_BEFORE = new RegExp(
-  `(?:\\b(?:${MONTH})|percent to|per cent to|% to|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
+  `(?:\\b(?:${MONTH})|percent to|per cent to|% to|\\d[\\d,.]* [a-z]+,? or|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
     `\\b(?:between|from)|(?:(?<!\\b(?:19|20)\\d)\\d|\\b(?:${UNIT}|${SMALL}|${TENS}|${SCALE}))(?: to| or| and| in|,|–|—|-| )|[#&(]|\\b[ap]\\.m\\.,?)\\s?$`,
   'iu',
 );
@@ -75,11 +75,15 @@ const NOT_BEFORE = new RegExp(
 /** "The two men" were spoken of before. */
 const KNOWN = /\b(?:the|these|those|other|every|his|her|their|its|our|my|both|all)\s$/i;
 
+/** "500 miles (800 km)": the same in another unit, which tells it. */
+const CONVERTED =
+  '[ -][a-z-]+(?: [a-z-]+)?,? (?:\\(|or )(?:about |around |roughly |some )?[$£€]?\\d';
+
 /** What behind a number makes it a time, a date, an age, a name, a range or an idiom. */
 const NOT_AFTER = new RegExp(
   `^(?:\\s?[ap]\\.?m\\b|\\s?o['’]clock|:\\d|[-–—/](?:\\d|year-old|year old|quarters|thirds|fifths|${NUMBERISH})|[- ]years?[- ]old|` +
     `\\s(?:or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|trillion|thousand|hundred)\\s(?:${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
-    `\\s(?:times|ways|things|points? in|cents)\\b|,? and (?:a half|counting))`,
+    `\\s(?:times|ways|things|points? in|cents)\\b|,? and (?:a half|counting)|${CONVERTED})`,
   'iu',
 );
 

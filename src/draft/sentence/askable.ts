@@ -39,8 +39,12 @@ function clauseAfterBut(text: string): readonly number[] {
 
 function isFit(text: string): boolean {
   const words = text.split(' ').length;
-  return words >= 8 && words <= 36 && standsAlone(text);
+  return words >= 8 && words <= 36 && standsAlone(text) && !FLEETING.test(outsideQuotation(text));
 }
+
+/** What is not so a week later, and puzzles whoever reads it then. */
+const FLEETING =
+  /\b(?:today|yesterday|tomorrow|tonight|now|currently|recently|(?:this|last|next) (?:week|weekend|month|morning|afternoon|evening|night)|(?:days?|weeks?|months?) ago)\b/i;
 
 function isWhole({ article }: Named, { start, text }: Sentence): boolean {
   const before = article.text.slice(Math.max(0, start - 6), start);
