@@ -19,6 +19,12 @@ export function checkBank(
   return checkSubject(subjectOf(bank, article));
 }
 
+/** What the rules have to say about each question by itself, and not about the bank. */
+export function checkQuestions(bank: Bank): readonly Finding[] {
+  const subject = subjectOf(bank);
+  return bank.questions.flatMap(question => ofQuestion(question, subject));
+}
+
 /** The same of what is worked out already. */
 export function checkSubject(subject: Subject): readonly Finding[] {
   const { bank } = subject;
@@ -32,14 +38,17 @@ export function checkSubject(subject: Subject): readonly Finding[] {
     }
   }
   const ofQuestions = bank.questions.flatMap(question => {
-    const alone = applied.flatMap(
-      rule =>
-        rule.ofQuestion?.(question, subject).map(fault => findingOf(rule, fault, question.id)) ??
-        [],
-    );
+    const alone = ofQuestion(question, subject);
     return waive(question, [...alone, ...(byQuestion.get(question) ?? [])]);
   });
   return [...ofQuestions, ...(byQuestion.get(undefined) ?? [])];
+}
+
+function ofQuestion(question: Question, subject: Subject): readonly Finding[] {
+  return appliedRules(subject.bank.lang).flatMap(
+    rule =>
+      rule.ofQuestion?.(question, subject).map(fault => findingOf(rule, fault, question.id)) ?? [],
+  );
 }
 
 /** The rules that can't be applied to a language, by name. */

@@ -1,5 +1,5 @@
 import type { Bank } from '../bank/model';
-import { checkBank } from '../check/check';
+import { checkQuestions } from '../check/check';
 import type { Candidate } from './candidate';
 import { type Limits, select } from './select';
 
@@ -21,20 +21,14 @@ function flawedAmong(candidates: readonly Candidate[]): ReadonlySet<string> {
   const questions = candidates.map(({ question }) => question);
   const bank: Bank = { title: '', lang: 'en', tags: [], briefing: '', questions, extra: {} };
   return new Set(
-    checkBank(bank).flatMap(({ rule, question }) =>
+    checkQuestions(bank).flatMap(({ rule, question }) =>
       question && !OTHERWISE.has(rule) ? [question] : [],
     ),
   );
 }
 
-/**
- * What is true of every draft, as all names and excerpts are taken from the article; and what is wrong
- * with questions together, which choosing sees to.
- */
+/** What is so in every draft, as all names and excerpts are taken from the article. */
 const OTHERWISE: ReadonlySet<string> = new Set([
   'speaker-not-in-article',
   'quotation-not-in-article',
-  'gives-away',
-  'same-key',
-  'guessable',
 ]);

@@ -22,6 +22,17 @@ export function isNumberWord(word: string): boolean {
   return smallOf(word) !== undefined || scaleOf(word) !== undefined || PARTS.has(word);
 }
 
+/** Whether a text may name a number: most have none, and need not be read for one. */
+export function mayHaveNumber(text: string): boolean {
+  return (
+    /\p{N}/u.test(text) ||
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some(isNumberWord)
+  );
+}
+
 function readWhole(words: readonly string[]): number | undefined {
   let total = 0;
   let limit = Number.POSITIVE_INFINITY;
@@ -73,6 +84,7 @@ function scaleOf(word: string): number | undefined {
 }
 
 function digits(word: string): number | undefined {
+  if (!/\d/.test(word)) return undefined;
   const bare = word.replace(/(?<=\d)(st|nd|rd|th)$/, '');
   if (/^-?\d{1,3}([,']\d{3})+(\.\d+)?$/.test(bare)) return Number(bare.replace(/[,']/g, ''));
   return /^-?\d+([.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : undefined;

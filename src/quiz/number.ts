@@ -1,4 +1,4 @@
-import { isNumberWord, readWords } from './number-words';
+import { isNumberWord, mayHaveNumber, readWords } from './number-words';
 
 /**
  * The one number that a text names, in digits ("28", "1,200.5", "1 200", "6th", "5½") or English
@@ -9,6 +9,7 @@ import { isNumberWord, readWords } from './number-words';
  * @returns undefined where the text names no number, or two, or anything in it is not understood
  */
 export function parseNumber(text: string, stem = ''): number | undefined {
+  if (!mayHaveNumber(text)) return undefined;
   const asked = new Set(wordsOf(stem).map(singular));
   const isHarmless = (word: string) =>
     !isNumberWord(word) &&

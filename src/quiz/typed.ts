@@ -48,17 +48,24 @@ function isName(form: string): boolean {
 
 /** A text's words, without what does not count. */
 export function words(text: string): readonly string[] {
-  const all = latinDigits(text)
-    .toLowerCase()
-    .replace(/[øłđıßæœ]/g, letter => UNDECOMPOSED[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const all = folded(text)
     .replace(/(?<=\d)\.(?=\d)/g, 'point')
     .replace(/['’‘`´.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const content = all.filter(word => !/^(the|an?)$/.test(word));
   return content.length > 0 ? content : all;
+}
+
+/** In small letters without accents. */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  // Most texts need none of Unicode's tables.
+  if (/^[ -~]*$/.test(small)) return small;
+  return latinDigits(small)
+    .replace(/[øłđıßæœ]/g, letter => UNDECOMPOSED[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
 }
 
 /** Letters that Unicode does not decompose, as they are usually typed on another keyboard. */
