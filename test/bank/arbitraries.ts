@@ -162,8 +162,9 @@ export const question: fc.Arbitrary<Question> = fc
   )
   .map(dense);
 
-/** A key of that name would be no key. */
-const sideName = text.filter(name => name !== '__proto__');
+/** A key of such a name would be no key. */
+const isKey = (name: string) => !['__proto__', 'prototype', 'constructor'].includes(name);
+const sideName = text.filter(isKey);
 
 const day = fc.constantFrom('2025-12-02', '2024-02-29');
 
