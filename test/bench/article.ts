@@ -47,13 +47,13 @@ async function growthRows(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const [kind, [name, piece]] of Object.entries(KINDS)) {
     const file = (bytes: number) => new TextEncoder().encode(piece.repeat(bytes / piece.length));
-    const [small, large] = [file(300_000), file(1_200_000)];
+    const [small, large] = [file(200_000), file(800_000)];
     const times = await interleave(7, {
       small: () => reading(small, name),
       large: () => reading(large, name),
     });
     rows.push(
-      ratioRow(`reading ${kind}, 1.2 MB / 0.3`, median(times.large), median(times.small), 6),
+      ratioRow(`reading ${kind}, 0.8 MB / 0.2`, median(times.large), median(times.small), 6),
     );
   }
   const quoting = async (bytes: number) => {
