@@ -161,3 +161,8 @@ test.each([
   const source = part.repeat(Math.ceil(1_000_000 / part.length));
   expect(findQuotes(articleOf(source)).length).toBeLessThanOrEqual(source.length);
 });
+
+test('a long article of many paragraphs and no mark is soon read to its end', () => {
+  const text = 'The river rose over the bridge of the town in the evening.\n'.repeat(100_000);
+  expect(findQuotes(articleOf(text))).toEqual([]);
+});

@@ -22,9 +22,9 @@ export function singleMarks(text: string, from: number, to: number): Mark[] {
 
 function marks(pattern: RegExp, text: string, from: number, to: number): Mark[] {
   const found: Mark[] = [];
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    const mark = markAt(text, match.index, match.index + match[0].length);
+  // Looked for in the stretch alone: the next mark may be at the end of a long article.
+  for (const { 0: sign, index } of text.slice(from, to).matchAll(pattern)) {
+    const mark = markAt(text, from + index, from + index + sign.length);
     if (mark.canOpen || mark.canClose) found.push(mark);
   }
   return found;
