@@ -18,7 +18,9 @@ export function whoSaid(reading: Reading): readonly Idea[] {
     const person = quote.speaker?.person;
     if (!sentence || !person) return [];
     return statementsOf(quote.text).map(words => ({
-      confidence: confidence(words, quote, reading.known, inTitle),
+      confidence:
+        confidence(words, quote, reading.known, inTitle) -
+        (isBeside(reading, quote, sentence) ? 0 : 0.25),
       source: sentence,
       ask: () => ask(reading, quote, words, person, sentence),
     }));
@@ -53,6 +55,12 @@ function ask(
   };
 }
 
+/** Whether the article says in the same paragraph who said it: elsewhere nothing there proves it. */
+function isBeside({ article }: Reading, { speaker }: Quote, { paragraph }: Sentence): boolean {
+  const place = article.paragraphs[paragraph - 1];
+  return Boolean(speaker && place && speaker.start >= place.start && speaker.end <= place.end);
+}
+
 function explain(person: Person, { speaker }: Quote, { paragraph }: Sentence): string {
   const words = `The article gives these words to ${speakerLabel(person)}, in paragraph ${paragraph}.`;
   const mention = speaker?.mention ?? '';
@@ -73,7 +81,7 @@ function confidence(
   return (
     0.88 +
     (content.some(word => inTitle.has(word)) ? 0.04 : 0) -
-    (isPronoun || !usable ? 0.2 : 0) -
+    (isPronoun || !usable ? 0.25 : 0) -
     (content.length < 4 ? 0.2 : content.length < 5 ? 0.1 : 0) -
     (/^\p{Lu}\p{L}*(?:['’]\p{L}+)? /u.test(words) && /\b(?:that|this)\b/.test(words.slice(-12))
       ? 0.1
