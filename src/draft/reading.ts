@@ -6,6 +6,7 @@ import { readArticle } from '../quotes/find';
 import type { Person } from '../quotes/people/person';
 import type { Quote } from '../quotes/quote';
 import { castOf, type Member } from './cast';
+import { datelineLength } from './dateline';
 import { type Askable, askable } from './sentence/askable';
 import { type KnownNouns, nounsOf } from './sentence/dangling';
 import { type Repetition, repetitionAmong } from './unique';
@@ -89,8 +90,11 @@ function bodySentences(article: Article): readonly Sentence[] {
     ({ start, end, number }) => number > 1 && !ASIDE.test(text.slice(start, end)),
   );
   const paragraphAt = lookUpPlace(paragraphs);
-  return sentencesOf(article).flatMap(({ start, end }) => {
-    const number = paragraphAt(start)?.number ?? 1;
+  return sentencesOf(article).flatMap(({ start: first, end }) => {
+    const paragraph = paragraphAt(first);
+    const number = paragraph?.number ?? 1;
+    const isFirst = paragraph?.start === first;
+    const start = first + (isFirst ? datelineLength(text.slice(first, end)) : 0);
     const words = text.slice(start, end);
     // An excerpt with a control character would be shown with another in its place.
     const isAsked = tells[number - 1] && visible(words) === words;

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../bank/model';
 import { contentWords } from '../../check/text/words';
 import type { Asked, Idea } from '../candidate';
 import { otherPeople } from '../distractors';
@@ -17,13 +18,18 @@ export function whoSaid(reading: Reading): readonly Idea[] {
     const sentence = reading.sentenceAt(quote.start);
     const person = quote.speaker?.person;
     if (!sentence || !person) return [];
-    return statementsOf(quote.text).map(words => ({
-      confidence:
-        confidence(words, quote, reading.known, inTitle) -
-        (isBeside(reading, quote, sentence) ? 0 : 0.25),
-      source: sentence,
-      ask: () => ask(reading, quote, words, person, sentence),
-    }));
+    return statementsOf(quote.text).map(words => {
+      const start = quote.start + quote.text.indexOf(words);
+      const said = { start, end: start + words.length };
+      const evidence = evidenceOfQuote(reading, sentence, said, quote);
+      return {
+        confidence:
+          confidence(words, quote, reading.known, inTitle) -
+          doubt(reading, quote, sentence, evidence),
+        source: sentence,
+        ask: () => ask(reading, quote, words, person, sentence, evidence),
+      };
+    });
   });
 }
 
@@ -33,11 +39,11 @@ function ask(
   words: string,
   person: Person,
   sentence: Sentence,
+  evidence: Evidence,
 ): Asked | undefined {
   if (person.aliases.some(alias => words.includes(alias))) return undefined;
   const distractors = otherPeople(reading, person, sentence, words);
   if (distractors.length < 2) return undefined;
-  const at = quote.start + quote.text.indexOf(words);
   return {
     question: choice({
       topic: 'who said what',
@@ -46,7 +52,7 @@ function ask(
       key: person.name,
       typed: typedForms(person),
       options: byName([person, ...distractors].map(({ name }) => name)),
-      evidence: evidenceOfQuote(reading, sentence, { start: at, end: at + words.length }, quote),
+      evidence,
       by: speakerLabel(person),
       explanation: explain(person, quote, sentence),
     }),
@@ -55,10 +61,17 @@ function ask(
   };
 }
 
-/** Whether the article says in the same paragraph who said it: elsewhere nothing there proves it. */
-function isBeside({ article }: Reading, { speaker }: Quote, { paragraph }: Sentence): boolean {
+/** More where the evidence doesn't show who said it, most where the whole paragraph doesn't. */
+function doubt(
+  { article }: Reading,
+  { speaker }: Quote,
+  { paragraph }: Sentence,
+  { text }: Evidence,
+): number {
   const place = article.paragraphs[paragraph - 1];
-  return Boolean(speaker && place && speaker.start >= place.start && speaker.end <= place.end);
+  const isBeside = speaker && place && speaker.start >= place.start && speaker.end <= place.end;
+  if (!isBeside) return 0.25;
+  return text.includes(speaker.mention.replace(/\s+/g, ' ')) ? 0 : 0.1;
 }
 
 function explain(person: Person, { speaker }: Quote, { paragraph }: Sentence): string {
