@@ -99,15 +99,17 @@ function distractors(
   others: readonly NumberMention[],
   sentence: string,
 ): readonly string[] {
+  const least = partBefore(number, sentence);
   const isLike = ({ text, value }: NumberMention) =>
     shapeOf(text) === shapeOf(number.text) &&
     value !== number.value &&
+    value > least &&
     Math.max(value / number.value, number.value / value) < 5 &&
     !sentence.includes(text);
   const own = others.filter(isLike).map(({ text }) => text);
   const most = /^states?$/.test(number.unit) ? 50 : Infinity;
   const near = nearNumbers(number, sentence).filter(
-    text => !sentence.includes(text) && sizeOf(text) <= most,
+    text => !sentence.includes(text) && sizeOf(text) > least && sizeOf(text) <= most,
   );
   const all = [...new Set([...own.slice(0, 2), ...near])];
   const smaller = all.filter(text => sizeOf(text) < number.value);
@@ -115,6 +117,14 @@ function distractors(
   const drawn = checksum(sentence + number.text) % 4;
   const below = Math.max(3 - larger.length, Math.min(smaller.length, drawn));
   return [...smaller.slice(0, below), ...larger.slice(0, 3 - below)];
+}
+
+/** In "18 of 25" the 18, as no whole is smaller than its part. */
+function partBefore({ start }: NumberMention, sentence: string): number {
+  const part = /(\S+) (?:out )?of (?:the )?$/.exec(
+    sentence.slice(Math.max(0, start - 40), start),
+  )?.[1];
+  return amountIn(part ?? '') ?? 0;
 }
 
 /** How a number is written: "5,125" like "4,083", "4.5 million" like "3.1 million", "six" like "ten". */
