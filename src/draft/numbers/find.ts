@@ -1,3 +1,4 @@
+import { mayHaveNumber } from '../../quiz/number-words';
 import { amountIn } from './value';
 
 /** A number of a sentence that counts or measures something a reader may be asked for. */
@@ -21,6 +22,7 @@ export interface NumberMention {
  */
 export function findNumbers(sentence: string): readonly NumberMention[] {
   const found: NumberMention[] = [];
+  if (!mayHaveNumber(sentence)) return found;
   for (const match of sentence.matchAll(NUMERAL)) {
     const text = match[0];
     const start = match.index;

@@ -108,15 +108,15 @@ function distractors(
     !sentence.includes(text);
   const own = others.filter(isLike).map(({ text }) => text);
   const most = /^states?$/.test(number.unit) ? 50 : Infinity;
-  const near = nearNumbers(number, sentence).filter(
-    text => !sentence.includes(text) && sizeOf(text) > least && sizeOf(text) <= most,
-  );
-  const all = [...new Set([...own.slice(0, 2), ...near])];
-  const smaller = all.filter(text => sizeOf(text) < number.value);
-  const larger = all.filter(text => sizeOf(text) > number.value);
+  const near = nearNumbers(number, sentence).filter(text => !sentence.includes(text));
+  const all = [...new Set([...own.slice(0, 2), ...near])]
+    .map(text => ({ text, size: sizeOf(text) }))
+    .filter(({ size }) => size > least && size <= most);
+  const smaller = all.filter(({ size }) => size < number.value);
+  const larger = all.filter(({ size }) => size > number.value);
   const drawn = checksum(sentence + number.text) % 4;
   const below = Math.max(3 - larger.length, Math.min(smaller.length, drawn));
-  return [...smaller.slice(0, below), ...larger.slice(0, 3 - below)];
+  return [...smaller.slice(0, below), ...larger.slice(0, 3 - below)].map(({ text }) => text);
 }
 
 /** In "18 of 25" the 18, as no whole is smaller than its part. */

@@ -23,11 +23,11 @@ export function askable(reading: Named): readonly Askable[] {
 }
 
 function openingOf(text: string): number {
-  // "CHARLESTON, S.C. — " and "NEW YORK (AP) - " say where the report was written.
-  const opening =
-    /^(?:\p{Lu}{3,}[\p{Lu} ]*(?:, [\p{L}.]+)?(?:, [\p{L}.]+ \d+)?(?: \([\p{L}/ ]+\))? [—–-]+ )?(?:(?:But|And|Yet|So(?! far)|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,|Already,) )?/u;
-  return opening.exec(text)?.[0].length ?? 0;
+  return OPENING.exec(text)?.[0].length ?? 0;
 }
+
+const OPENING =
+  /^(?:But|And|Yet|So(?! far)|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,|Already,) /;
 
 /** A clause with a subject of its own. */
 function clauseAfterBut(text: string): readonly number[] {

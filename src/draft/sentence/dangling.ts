@@ -33,6 +33,7 @@ export function beginsDangling(sentence: string, known: KnownNouns): boolean {
 }
 
 function danglingPlaces(sentence: string, known: KnownNouns): readonly number[] {
+  if (!/\b[Tt]he /.test(sentence)) return [];
   const own = outsideQuotation(sentence);
   const places: number[] = [];
   for (const { 1: phrase = '', 2: next = '', index } of own.matchAll(DEFINITE)) {

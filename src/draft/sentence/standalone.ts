@@ -6,8 +6,15 @@ import { isBalanced, outsideQuotation } from './quotation-marks';
  */
 export function standsAlone(sentence: string): boolean {
   const own = outsideQuotation(sentence);
-  return !POINTS_BACK.some(pattern => pattern.test(own)) && !THEY.test(own) && isBalanced(sentence);
+  return (
+    !POINTS_BACK.some(pattern => pattern.test(own)) &&
+    !(MAY_BE_THEY.test(own) && THEY.test(own)) &&
+    isBalanced(sentence)
+  );
 }
+
+/** Most sentences have none, and the closer look takes its time. */
+const MAY_BE_THEY = /\bthe(?:y|m)/i;
 
 /** "They" with nothing plural before it, or too soon after. */
 const THEY =
