@@ -114,4 +114,4 @@ function speaks({ text }: Article, { start, end }: Span): boolean {
 
 /** A caption, a byline or the like, which tells no news. */
 const ASIDE =
-  /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |^Editor['’]s note|https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;
+  /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |\bEditor['’]s note\b|https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;

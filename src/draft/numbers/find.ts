@@ -29,6 +29,7 @@ export function findNumbers(sentence: string): readonly NumberMention[] {
     const before = sentence.slice(Math.max(0, start - 24), start);
     const after = sentence.slice(start + text.length, start + text.length + 60);
     if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
+    if (/["“‘']$/.test(before) && /^["”’']/.test(after)) continue;
     const mention = classify(text, before, after);
     if (mention?.form === 'cardinal' && (KNOWN.test(before) || /^ of\b/.test(after))) continue;
     const value = amountIn(text);
