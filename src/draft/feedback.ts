@@ -17,7 +17,7 @@ export function withFeedback(
   if (question.type !== 'choice') return question;
   const options = question.options.map(option => {
     if (option.right) return option;
-    const feedback = aboutPerson(option, chosen, reading) ?? aboutNumber(option, reading);
+    const feedback = aboutPerson(option, chosen, reading) ?? aboutNumber(option, question, reading);
     return feedback === undefined ? option : { ...option, feedback };
   });
   return { ...question, options };
@@ -71,7 +71,21 @@ function aboutRole(person: Person, chosen: readonly Candidate[]): string | undef
   return role && !isAsked ? `The article calls ${person.name} ${quoted(role)}.` : undefined;
 }
 
-function aboutNumber({ text }: Option, { article }: Reading): string | undefined {
-  if (!/\d/.test(text)) return undefined;
-  return article.text.includes(text) ? undefined : 'The article does not give this number.';
+function aboutNumber(
+  { text }: Option,
+  question: Question,
+  { article }: Reading,
+): string | undefined {
+  if (question.topic !== 'numbers') return undefined;
+  const at = placeOf(text, article.text);
+  const place = article.paragraphs.find(({ end }) => at !== -1 && at < end);
+  return place
+    ? `The article has ${quoted(text)} elsewhere, in paragraph ${place.number}.`
+    : 'The article does not give this number.';
+}
+
+/** Where a number stands that is no part of a longer one; -1 where it doesn't. */
+function placeOf(number: string, text: string): number {
+  const exactly = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.search(new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${exactly}(?![\\p{L}\\d]|[.,]\\d)`, 'iu'));
 }
