@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { isEnglish } from '../article/english/is-english';
 import type { About } from '../article/parse-article';
 import type { Article as ArticleFacts, Bank, Day, Question } from '../bank/model';
 import { writeBank } from '../bank/write';
@@ -42,6 +43,12 @@ export function draft(
     return {
       ok: false,
       why: `The page says that its language is ${lang}; only English can be drafted from.`,
+    };
+  }
+  if (!isEnglish(article.text)) {
+    return {
+      ok: false,
+      why: "It doesn't seem to be in English; only English can be drafted from.",
     };
   }
   const reading = readingOf(article);

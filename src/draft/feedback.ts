@@ -17,7 +17,8 @@ export function withFeedback(
   if (question.type !== 'choice') return question;
   const options = question.options.map(option => {
     if (option.right) return option;
-    const feedback = aboutPerson(option, chosen, reading) ?? aboutNumber(option, question, reading);
+    const feedback =
+      aboutPerson(option, chosen, reading) ?? aboutNumber(option, question, chosen, reading);
     return feedback === undefined ? option : { ...option, feedback };
   });
   return { ...question, options };
@@ -74,14 +75,16 @@ function aboutRole(person: Person, chosen: readonly Candidate[]): string | undef
 function aboutNumber(
   { text }: Option,
   question: Question,
+  chosen: readonly Candidate[],
   { article }: Reading,
 ): string | undefined {
   if (question.topic !== 'numbers') return undefined;
   const at = placeOf(text, article.text);
-  const place = article.paragraphs.find(({ end }) => at !== -1 && at < end);
-  return place
-    ? `The article has ${quoted(text)} elsewhere, in paragraph ${place.number}.`
-    : 'The article does not give this number.';
+  if (at === -1) return 'The article does not give this number.';
+  const isAsked = chosen.some(({ source }) => at >= source.start && at < source.end);
+  const place = article.paragraphs.find(({ end }) => at < end);
+  if (isAsked || !place) return undefined;
+  return `The article has ${quoted(text)} elsewhere, in paragraph ${place.number}.`;
 }
 
 /** Where a number stands that is no part of a longer one; -1 where it doesn't. */

@@ -177,6 +177,12 @@ test('a page in another language is not drafted from', () => {
   });
 });
 
+test('nor is one that only reads as if it were in another', () => {
+  const text = `Brücke gesperrt\n\nDie Stadt Lipno hat am Mittwoch ihre alte Brücke gesperrt, nachdem bei einer
+Prüfung Risse in 14 Pfeilern gefunden wurden. „Niemand will sie verlieren“, sagte Ana Kral, die Bürgermeisterin.`;
+  expect(textOf(text)).toBe("It doesn't seem to be in English; only English can be drafted from.");
+});
+
 const SPEAKERS = `Council meets
 
 "The whole town must work together on the new school," said Ana Kral, the mayor of Lipno. Ms. Kral said the school would cost 40 million crowns.
@@ -238,6 +244,37 @@ Fishermen pulled 40 boats over 12 miles, or 19 km, of sand in the summer of 2020
   const stems = questionsOf(text, true).map(({ stem }) => stem);
   expect(stems.join()).not.toMatch(/____ miles|____ km|yesterday/);
   expect(stems.join()).toContain('____ boats');
+});
+
+test('where a report is from is not asked with it, nor what an editor adds', () => {
+  const text = `Rains\n\nPORT ELLERY, 24 November 2026 (Coast News) - South Korea moved 800 people out of the valley after the rains.\n
+Editor's note: South Korea moved 300 people out of the mountains after the storm of 2020.\n`;
+  expect(questionsOf(text, true).map(({ stem }) => stem)).toEqual([
+    'Which number is missing? “South Korea moved ____ people out of the valley after the rains.”',
+  ]);
+});
+
+test('a whole is never smaller than its part', () => {
+  const text =
+    'Vote\n\nThe Liberals of Norland won 18 of 25 seats in the country after the election in the summer.\n';
+  const [question] = questionsOf(text, true);
+  expect(question?.stem).toContain('won 18 of ____ seats');
+  for (const option of question?.options ?? []) expect(Number(option)).toBeGreaterThan(18);
+});
+
+test('whether the article has a wrong number elsewhere is told', () => {
+  const text = `Rains\n\nSouth Korea moved 800 people out of the valley after the rains in the summer of 2020.\n
+North Korea moved 1,300 people out of the mountains after the storm in the autumn of 2021.\n
+They pulled 900 people out of the river and the sea in the winter of 2019.\n`;
+  expect(textOf(text)).toContain('900\n  > The article has “900” elsewhere, in paragraph 4.');
+  expect(textOf(text)).toContain('The article does not give this number.');
+});
+
+test('an office whose holder everybody knows is not asked for', () => {
+  const text = `${SPEAKERS}\nCouncil speaker Petra Dlouha met Slovak President Jan Hora. French Prime Minister Luc Roux came too.\n`;
+  const stems = questionsOf(text, true).map(({ stem }) => stem);
+  expect(stems.join()).toContain('described in the article as “Council speaker”');
+  expect(stems.join()).not.toMatch(/described .*(?:President|Prime Minister)/);
 });
 
 test('the same article gives the same bytes', () => {
