@@ -1,6 +1,7 @@
 import type { Question } from '../bank/model';
 import { describe } from '../bank/problem';
-import { distractors, questionOf, type Revision } from '../draft/revision';
+import { distractors } from '../draft/replace';
+import { questionOf, type Revision } from '../draft/revision';
 import { proof } from '../quiz/feedback';
 import { keyLines, keyOf } from '../quiz/key';
 import type { Drafting, Outcome } from '../store/drafting';

@@ -8,7 +8,7 @@ import { visible } from '../bank/visible';
 import { writeBank } from '../bank/write';
 import type { Finding } from '../check/finding';
 import { type Alternatives, alternativesIn } from '../draft/alternatives';
-import { type Decision, decide, doubts, type Revision, revise } from '../draft/revision';
+import { type Decision, decide, doubts, type Revision, refusal, revise } from '../draft/revision';
 import { Trouble } from '../trouble';
 import { readBytes } from './banks';
 import { codeOf } from './error-code';
@@ -137,9 +137,4 @@ function textOf(file: string): string {
 function beginningWith(revision: Revision, id: string | undefined): Revision {
   if (id === undefined || !revision.waiting.includes(id)) return revision;
   return { ...revision, waiting: [id, ...revision.waiting.filter(each => each !== id)] };
-}
-
-function refusal({ bank }: Revision, { type }: Decision): string | undefined {
-  const isLast = type === 'drop' && bank.questions.length === 1;
-  return isLast ? 'It is the only question left, and a bank needs one.' : undefined;
 }

@@ -251,6 +251,37 @@ test('a distractor is replaced by somebody of the article, or by what is typed',
   expect(readFileSync(at.bank, 'utf8')).not.toContain('Pavel');
 });
 
+test('an option that is there already is refused, and can be typed anew', async () => {
+  const at = place();
+  const program = goThrough(at);
+  await program.until('f fix a distractor');
+  program.press('f');
+  await program.until('Replace which distractor?');
+  program.press('enter');
+  await program.until('Something else: type it');
+  program.press('up', 'enter');
+  await program.until('Nobody may be said');
+  program.press(...'eva mala', 'enter');
+  const refused = await program.until('is an option');
+  expect(refused.slice(refused.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “Jan Novak”
+    ! That is an option already.
+
+    Nobody may be said to have said what they did not.
+
+    > eva mala
+
+    Enter goes on · Esc back"
+  `);
+  for (const _ of 'eva mala') program.press('backspace');
+  program.press(...'Mayor Kral', 'enter');
+  await program.until('! "Ana Kral" and "Mayor Kral" are the same under two names.');
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
+  program.press('backspace', 'enter');
+  await program.until('k keep · d drop');
+  expect(readFileSync(at.bank, 'utf8')).toContain('- [ ] Mayor Kra\n');
+});
+
 test('what was changed elsewhere meanwhile is not overwritten', async () => {
   const at = place();
   const program = goThrough(at);
@@ -277,6 +308,10 @@ test('line by line it is the same', async () => {
   await program.until('Replace which distractor?');
   program.press('1', 'enter');
   await program.until('1. Petr Svoboda');
+  program.press(...'Eva Mala', 'enter');
+  await program.until('That is an option already.');
+  program.press('f', 'enter', '1', 'enter');
+  await program.until(screen => screen.split('1. Petr Svoboda').length === 3);
   program.press('1', 'enter');
   await program.until('Wrong: Petr Svoboda');
   expect(readFileSync(at.bank, 'utf8')).toBe(
