@@ -1,5 +1,6 @@
 import type { Bank, Question } from '../bank/model';
 import { checkQuestions } from '../check/check';
+import { inOrder } from '../check/rules/options';
 
 /** Another distractor in the place of one. */
 export interface Replacement {
@@ -13,13 +14,16 @@ export function distractors(question: Question): readonly string[] {
   return question.options.filter(({ right }) => !right).map(({ text }) => text);
 }
 
-/** What the new option really was is not known: what was said of the old one goes with it. */
+/**
+ * What the new option really was is not known: what was said of the old one goes with it. Numbers
+ * stay in order.
+ */
 export function replaced(question: Question, { option, by }: Replacement): Question {
   if (question.type !== 'choice' && question.type !== 'several') return question;
   const options = question.options.map(each =>
     each.text === option ? { text: by, right: false } : each,
   );
-  return { ...question, options };
+  return { ...question, options: inOrder(options) ?? options };
 }
 
 /** Why one option can't stand in the place of another, in a sentence; none where it can. */

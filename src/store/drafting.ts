@@ -7,7 +7,8 @@ import { readBank, type Source } from '../bank/read';
 import { visible } from '../bank/visible';
 import { writeBank } from '../bank/write';
 import type { Finding } from '../check/finding';
-import { type Alternatives, alternativesIn } from '../draft/alternatives';
+import { alternatives } from '../draft/alternatives';
+import { type Reading, readingOf } from '../draft/reading';
 import { type Decision, decide, doubts, type Revision, refusal, revise } from '../draft/revision';
 import { Trouble } from '../trouble';
 import { readBytes } from './banks';
@@ -30,8 +31,8 @@ export interface Drafting {
   readonly restore: () => void;
   /** What speaks against a question. */
   readonly doubts: (question: Question) => readonly Finding[];
-  /** What could stand in the place of a question's distractor, the likeliest first. */
-  readonly alternatives: Alternatives;
+  /** What could stand in the place of a question's distractor. */
+  readonly alternatives: (question: Question) => readonly string[];
 }
 
 /** How going through a draft was left, and so what is to follow. */
@@ -58,6 +59,13 @@ export function openDrafting(path: string, article: Article): Drafting {
   if (!first.ok) throw new Trouble(first.errors.map(error => describe(path, error)).join('\n'));
   let source: Source = first.source;
   let state: DraftState = { phase: 'looking', revision: revise(source.bank) };
+
+  // Read through only once somebody asks for what is in it.
+  let reading: Reading | undefined;
+  const known = () => {
+    reading ??= readingOf(article);
+    return reading;
+  };
 
   const listeners = new Set<() => void>();
   const become = (next: DraftState) => {
@@ -124,7 +132,7 @@ export function openDrafting(path: string, article: Article): Drafting {
     },
     doubts: question =>
       state.phase === 'looking' ? doubts(state.revision.bank, question, article) : [],
-    alternatives: alternativesIn(article),
+    alternatives: question => alternatives(question, known()),
   };
 }
 

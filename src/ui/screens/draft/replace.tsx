@@ -31,7 +31,8 @@ export function Replace({ question, alternatives, refusal, onReplace }: Props) {
     if (why === undefined) onReplace(option, by);
     else setNotice(why);
   };
-  if (isTyping) return <TypeIn option={option} notice={notice} onEnter={replace} />;
+  if (isTyping)
+    return <TypeIn question={question} option={option} notice={notice} onEnter={replace} />;
   return (
     <Choose
       // Another list begins at its first entry.
@@ -70,15 +71,18 @@ function Choose({ title, question, notice, items }: ChooseProps) {
 }
 
 interface TypeInProps {
+  readonly question: Question;
   readonly option: string;
   readonly notice?: string;
   readonly onEnter: (by: string) => void;
 }
 
-function TypeIn({ option, notice, onEnter }: TypeInProps) {
+function TypeIn({ question, option, notice, onEnter }: TypeInProps) {
   const width = useWidth();
   const { line } = useTextLine({ onEnter: written => written && onEnter(written) });
-  const how = 'Nobody may be said to have said what they did not.';
+  const how = isFact(question)
+    ? 'Write it in the form of the other options.'
+    : 'Nobody may be said to have said what they did not.';
   return (
     <Frame
       title={`Instead of “${option}”`}
@@ -89,4 +93,8 @@ function TypeIn({ option, notice, onEnter }: TypeInProps) {
       {rows => <Scroll blocks={[text(how, width), GAP, line]} rows={rows} />}
     </Frame>
   );
+}
+
+function isFact({ kind = 'fact' }: Question): boolean {
+  return kind === 'fact';
 }
