@@ -6,6 +6,8 @@ import { inOrder } from '../check/rules/options';
 export interface Replacement {
   readonly option: string;
   readonly by: string;
+  /** What the new one really was, where that is known. */
+  readonly feedback?: string;
 }
 
 /** The distractors of a question, which may be replaced. */
@@ -14,14 +16,13 @@ export function distractors(question: Question): readonly string[] {
   return question.options.filter(({ right }) => !right).map(({ text }) => text);
 }
 
-/**
- * What the new option really was is not known: what was said of the old one goes with it. Numbers
- * stay in order.
- */
-export function replaced(question: Question, { option, by }: Replacement): Question {
+/** What was said of the old option goes with it. Numbers stay in order. */
+export function replaced(question: Question, { option, by, feedback }: Replacement): Question {
   if (question.type !== 'choice' && question.type !== 'several') return question;
   const options = question.options.map(each =>
-    each.text === option ? { text: by, right: false } : each,
+    each.text === option
+      ? { text: by, right: false, ...(feedback !== undefined && { feedback }) }
+      : each,
   );
   return { ...question, options: inOrder(options) ?? options };
 }

@@ -8,8 +8,17 @@ import { visible } from '../bank/visible';
 import { writeBank } from '../bank/write';
 import type { Finding } from '../check/finding';
 import { alternatives } from '../draft/alternatives';
+import { feedbackOn } from '../draft/feedback';
 import { type Reading, readingOf } from '../draft/reading';
-import { type Decision, decide, doubts, type Revision, refusal, revise } from '../draft/revision';
+import {
+  type Decision,
+  decide,
+  doubts,
+  questionOf,
+  type Revision,
+  refusal,
+  revise,
+} from '../draft/revision';
 import { Trouble } from '../trouble';
 import { readBytes } from './banks';
 import { codeOf } from './error-code';
@@ -82,6 +91,13 @@ export function openDrafting(path: string, article: Article): Drafting {
     const revision = beginningWith(revise(source.bank), at);
     become({ phase: 'looking', revision, ...(notice && { notice }) });
   };
+  /** A distractor that is put in is told of as the drafted ones are. */
+  const told = (revision: Revision, decision: Decision): Decision => {
+    const question = questionOf(revision);
+    if (decision.type !== 'replace' || !question) return decision;
+    const feedback = feedbackOn(decision.by, question, revision.bank, known());
+    return { ...decision, ...(feedback !== undefined && { feedback }) };
+  };
   const save = (next: Revision) => {
     if (textOf(file) !== text) {
       return reread(visible(`${path} was changed elsewhere, and is read anew.`));
@@ -98,7 +114,7 @@ export function openDrafting(path: string, article: Article): Drafting {
     dispatch: decision => {
       if (state.phase !== 'looking') return;
       const { revision } = state;
-      const next = decide(revision, decision);
+      const next = decide(revision, told(revision, decision));
       if (next === revision) {
         const notice = refusal(revision, decision);
         if (notice) become({ phase: 'looking', revision, notice });

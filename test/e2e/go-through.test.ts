@@ -432,7 +432,10 @@ test('line by line it is the same', async () => {
   program.press('1', 'enter');
   await program.until('Wrong: Petr Svoboda');
   expect(readFileSync(at.bank, 'utf8')).toBe(
-    BANK.replace('- [ ] Jan Novak\n  > Novak spoke of the cracks.', '- [ ] Petr Svoboda'),
+    BANK.replace(
+      '- [ ] Jan Novak\n  > Novak spoke of the cracks.',
+      '- [ ] Petr Svoboda\n  > The article calls Petr Svoboda “spokesman for the region”.',
+    ),
   );
   program.press('q', 'enter');
   expect(await program.exited).toMatchObject({ exitCode: 0 });
