@@ -1,11 +1,12 @@
 import type { Question } from '../bank/model';
 import { describe } from '../bank/problem';
-import { distractors, questionOf, type Revision } from '../draft/revision';
+import { distractors } from '../draft/replace';
+import { questionOf, type Revision } from '../draft/revision';
 import { proof } from '../quiz/feedback';
 import { keyLines, keyOf } from '../quiz/key';
 import type { Drafting, Outcome } from '../store/drafting';
-import { choose } from './choose';
 import { type Lines, openLines } from './lines';
+import { replace } from './replace';
 
 /** Has a person go through a drafted bank line by line, until they leave it. */
 export async function draftPlain(drafting: Drafting): Promise<Outcome> {
@@ -35,8 +36,10 @@ async function goThrough(drafting: Drafting, lines: Lines): Promise<Outcome> {
     const line = await lines.ask(PROMPT);
     if (line === undefined || isQuit(line)) return 'quit';
     if (/^(e|edit)$/i.test(line)) return 'edit';
-    if (/^(f|fix)$/i.test(line)) await replace(drafting, question, lines);
-    else {
+    if (/^(f|fix)$/i.test(line)) {
+      await replace(drafting, question, lines);
+      if (lines.isLeft()) return 'quit';
+    } else {
       const type = DECISIONS.find(each => [each, each[0]].includes(line.toLowerCase()));
       if (type) drafting.dispatch({ type });
       else lines.say('Answer with k, d, l, e, f, u or q.');
@@ -76,18 +79,4 @@ function answers(question: Question): readonly string[] {
     ...key.map(line => `Right: ${line}`),
     ...distractors(question).map(line => `Wrong: ${line}`),
   ];
-}
-
-async function replace(drafting: Drafting, question: Question, lines: Lines): Promise<void> {
-  const options = distractors(question);
-  if (options.length === 0) return lines.say('It has no distractors.');
-  lines.say('Replace which distractor?');
-  const option = await choose(lines, options, each => each);
-  if (option === undefined) return;
-  const alternatives = drafting.alternatives(question);
-  lines.say(...alternatives.map((each, index) => `  ${index + 1}. ${each}`));
-  const by = await lines.ask('By a number, or by what you type > ');
-  if (!by) return;
-  const chosen = /^\d+$/.test(by) ? alternatives[Number(by) - 1] : undefined;
-  drafting.dispatch({ type: 'replace', option, by: chosen ?? by });
 }

@@ -7,8 +7,18 @@ import { readBank, type Source } from '../bank/read';
 import { visible } from '../bank/visible';
 import { writeBank } from '../bank/write';
 import type { Finding } from '../check/finding';
-import { type Alternatives, alternativesIn } from '../draft/alternatives';
-import { type Decision, decide, doubts, type Revision, revise } from '../draft/revision';
+import { alternatives } from '../draft/alternatives';
+import { feedbackOn } from '../draft/feedback';
+import { type Reading, readingOf } from '../draft/reading';
+import {
+  type Decision,
+  decide,
+  doubts,
+  questionOf,
+  type Revision,
+  refusal,
+  revise,
+} from '../draft/revision';
 import { Trouble } from '../trouble';
 import { readBytes } from './banks';
 import { codeOf } from './error-code';
@@ -30,8 +40,8 @@ export interface Drafting {
   readonly restore: () => void;
   /** What speaks against a question. */
   readonly doubts: (question: Question) => readonly Finding[];
-  /** What could stand in the place of a question's distractor, the likeliest first. */
-  readonly alternatives: Alternatives;
+  /** What could stand in the place of a question's distractor. */
+  readonly alternatives: (question: Question) => readonly string[];
 }
 
 /** How going through a draft was left, and so what is to follow. */
@@ -59,6 +69,13 @@ export function openDrafting(path: string, article: Article): Drafting {
   let source: Source = first.source;
   let state: DraftState = { phase: 'looking', revision: revise(source.bank) };
 
+  // Read through only once somebody asks for what is in it.
+  let reading: Reading | undefined;
+  const known = () => {
+    reading ??= readingOf(article);
+    return reading;
+  };
+
   const listeners = new Set<() => void>();
   const become = (next: DraftState) => {
     state = next;
@@ -73,6 +90,13 @@ export function openDrafting(path: string, article: Article): Drafting {
     source = read.source;
     const revision = beginningWith(revise(source.bank), at);
     become({ phase: 'looking', revision, ...(notice && { notice }) });
+  };
+  /** A distractor that is put in is told of as the drafted ones are. */
+  const told = (revision: Revision, decision: Decision): Decision => {
+    const question = questionOf(revision);
+    if (decision.type !== 'replace' || !question) return decision;
+    const feedback = feedbackOn(decision.by, question, revision.bank, known());
+    return { ...decision, ...(feedback !== undefined && { feedback }) };
   };
   const save = (next: Revision) => {
     if (textOf(file) !== text) {
@@ -90,7 +114,7 @@ export function openDrafting(path: string, article: Article): Drafting {
     dispatch: decision => {
       if (state.phase !== 'looking') return;
       const { revision } = state;
-      const next = decide(revision, decision);
+      const next = decide(revision, told(revision, decision));
       if (next === revision) {
         const notice = refusal(revision, decision);
         if (notice) become({ phase: 'looking', revision, notice });
@@ -124,7 +148,7 @@ export function openDrafting(path: string, article: Article): Drafting {
     },
     doubts: question =>
       state.phase === 'looking' ? doubts(state.revision.bank, question, article) : [],
-    alternatives: alternativesIn(article),
+    alternatives: question => alternatives(question, known()),
   };
 }
 
@@ -137,9 +161,4 @@ function textOf(file: string): string {
 function beginningWith(revision: Revision, id: string | undefined): Revision {
   if (id === undefined || !revision.waiting.includes(id)) return revision;
   return { ...revision, waiting: [id, ...revision.waiting.filter(each => each !== id)] };
-}
-
-function refusal({ bank }: Revision, { type }: Decision): string | undefined {
-  const isLast = type === 'drop' && bank.questions.length === 1;
-  return isLast ? 'It is the only question left, and a bank needs one.' : undefined;
 }

@@ -251,6 +251,152 @@ test('a distractor is replaced by somebody of the article, or by what is typed',
   expect(readFileSync(at.bank, 'utf8')).not.toContain('Pavel');
 });
 
+test('an option that is there already is refused, and can be typed anew', async () => {
+  const at = place();
+  const program = goThrough(at);
+  await program.until('f fix a distractor');
+  program.press('f');
+  await program.until('Replace which distractor?');
+  program.press('enter');
+  await program.until('Something else: type it');
+  program.press('up', 'enter');
+  await program.until('Nobody may be said');
+  program.press(...'eva mala', 'enter');
+  const refused = await program.until('is an option');
+  expect(refused.slice(refused.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “Jan Novak”
+    ! That is an option already.
+
+    Nobody may be said to have said what they did not.
+
+    > eva mala
+
+    Enter goes on · Esc back"
+  `);
+  for (const _ of 'eva mala') program.press('backspace');
+  program.press(...'Mayor Kral', 'enter');
+  await program.until('! "Ana Kral" and "Mayor Kral" are the same under two names.');
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
+  program.press('backspace', 'enter');
+  await program.until('k keep · d drop');
+  expect(readFileSync(at.bank, 'utf8')).toContain('- [ ] Mayor Kra\n');
+});
+
+/** Goes through a question for a number, of an article with nothing else in it. */
+function numbers(settings: Settings = {}) {
+  const folder = temporaryFolder();
+  const at = { article: join(folder, 'vote.txt'), bank: join(folder, 'vote.quiz.md') };
+  writeFileSync(at.article, 'The vote\n\nKral was elected with 54 percent of the vote.\n');
+  const sha256 = createHash('sha256').update(readFileSync(at.article)).digest('hex');
+  writeFileSync(
+    at.bank,
+    `---
+article:
+  sha256: ${sha256}
+---
+
+# The vote
+
+## Which percentage is missing? “Kral was elected with ____ of the vote.”
+
+\`\`\`quiz
+id: vote
+topic: numbers
+kind: fact
+evidence: Kral was elected with 54 percent of the vote.
+paragraph: 2
+draft: sure
+\`\`\`
+
+- [ ] 36 percent
+- [ ] 51 percent
+- [x] 54 percent
+`,
+  );
+  return { at, program: goThrough(at, settings) };
+}
+
+function optionsIn(at: Place): readonly string[] {
+  return readFileSync(at.bank, 'utf8').match(/- \[.*/g) ?? [];
+}
+
+test('a number is replaced by one near it, which goes to its place', async () => {
+  const { at, program } = numbers();
+  await program.until('f fix a distractor');
+  program.press('f');
+  await program.until('Replace which distractor?');
+  program.press('enter');
+  const others = await program.until('Something else: type it');
+  expect(others.slice(others.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “36 percent”
+
+    Which percentage is missing? “Kral was elected with ____ of the vote.”
+
+    ❯ 28 percent
+      33 percent
+      46 percent
+      53 percent
+      63 percent
+      64 percent
+      76 percent
+      92 percent
+      Something else: type it
+
+    ↑↓ Enter · Esc back · ? keys · q quit"
+  `);
+  program.press('up', 'up', 'enter');
+  await program.until('k keep · d drop');
+  expect(optionsIn(at)).toEqual(['- [ ] 51 percent', '- [x] 54 percent', '- [ ] 92 percent']);
+  program.press('f');
+  await program.until('Replace which distractor?');
+  program.press('enter');
+  await program.until('Something else: type it');
+  program.press('up', 'enter');
+  const typing = await program.until('Enter goes on');
+  expect(typing.slice(typing.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “51 percent”
+
+    Write it in the form of the other options.
+
+    >
+
+    Enter goes on · Esc back"
+  `);
+  program.press(...'52 percent', 'enter');
+  await program.until('k keep · d drop');
+  expect(optionsIn(at)).toEqual(['- [ ] 52 percent', '- [x] 54 percent', '- [ ] 92 percent']);
+});
+
+test('line by line, numbers stand in a list, and one of the list is no number to type', async () => {
+  const { at, program } = numbers({ columns: 160, env: { INK_SCREEN_READER: 'true' } });
+  await program.until('f fix a distractor');
+  program.press('f', 'enter', '1', 'enter');
+  const others = await program.until('Something else: type it\n>');
+  expect(others.slice(others.indexOf('Replace which'))).toMatchInlineSnapshot(`
+    "Replace which distractor?
+      1. 36 percent
+      2. 51 percent
+    > Instead of “36 percent”:
+      1. 28 percent
+      2. 33 percent
+      3. 46 percent
+      4. 53 percent
+      5. 63 percent
+      6. 64 percent
+      7. 76 percent
+      8. 92 percent
+      9. Something else: type it
+    >"
+  `);
+  program.press('1', 'enter');
+  await program.until('Wrong: 28 percent');
+  expect(optionsIn(at)).toEqual(['- [ ] 28 percent', '- [ ] 51 percent', '- [x] 54 percent']);
+  program.press('f', 'enter', '1', 'enter', '99', 'enter', 'enter');
+  await program.until('Answer with a number from 1 to ');
+  program.press('f', 'enter', '1', 'enter', 'q', 'enter');
+  expect(await program.exited).toMatchObject({ exitCode: 0 });
+});
+
 test('what was changed elsewhere meanwhile is not overwritten', async () => {
   const at = place();
   const program = goThrough(at);
@@ -277,10 +423,19 @@ test('line by line it is the same', async () => {
   await program.until('Replace which distractor?');
   program.press('1', 'enter');
   await program.until('1. Petr Svoboda');
+  program.press(...'Eva Mala', 'enter');
+  await program.until('Answer with a number from 1 to 2, with nothing to go back, or q.');
+  program.press('2', 'enter', ...'Eva Mala', 'enter');
+  await program.until('That is an option already.');
+  program.press('f', 'enter', '1', 'enter');
+  await program.until(screen => screen.split('1. Petr Svoboda').length === 3);
   program.press('1', 'enter');
   await program.until('Wrong: Petr Svoboda');
   expect(readFileSync(at.bank, 'utf8')).toBe(
-    BANK.replace('- [ ] Jan Novak\n  > Novak spoke of the cracks.', '- [ ] Petr Svoboda'),
+    BANK.replace(
+      '- [ ] Jan Novak\n  > Novak spoke of the cracks.',
+      '- [ ] Petr Svoboda\n  > The article calls Petr Svoboda “spokesman for the region”.',
+    ),
   );
   program.press('q', 'enter');
   expect(await program.exited).toMatchObject({ exitCode: 0 });

@@ -1,4 +1,4 @@
-import { questionOf } from '../../../draft/revision';
+import { questionOf, refusal } from '../../../draft/revision';
 import type { Drafting, DraftState, Outcome } from '../../../store/drafting';
 import { useNavigation } from '../../context';
 import { Finished } from './finished';
@@ -45,6 +45,7 @@ export function DraftScreen({ drafting, state, isReplacing, onReplacing, onOutco
       <Replace
         question={question}
         alternatives={drafting.alternatives(question)}
+        refusal={(option, by) => refusal(revision, { type: 'replace', option, by })}
         onReplace={(option, by) => {
           dispatch({ type: 'replace', option, by });
           onReplacing(false);
