@@ -104,7 +104,7 @@ function aboutRole(person: Person, chosen: readonly Asking[]): string | undefine
 function aboutNumber(
   { text }: Option,
   question: Question,
-  chosen: readonly Candidate[],
+  chosen: readonly Asking[],
   { article }: Reading,
 ): string | undefined {
   if (question.topic !== 'numbers') return undefined;
