@@ -57,8 +57,10 @@ function namesIn(article: Article): Named {
   const { people: everybody, quotes } = readArticle(article);
   const sentences = bodySentences(article);
   const sentenceAt = lookUpPlace(sentences);
+  const quoteAt = lookUpPlace(quotes);
+  // Whom only others name is nobody in the news: neither in a byline nor as somebody's example.
   const people = everybody.filter(({ mentions }) =>
-    mentions.some(({ start }) => sentenceAt(start)),
+    mentions.some(({ start }) => sentenceAt(start) && !quoteAt(start)),
   );
   const headline = textOf(title)
     .replace(/\s+/g, ' ')
@@ -114,4 +116,4 @@ function speaks({ text }: Article, { start, end }: Span): boolean {
 
 /** A caption, a byline or the like, which tells no news. */
 const ASIDE =
-  /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |\bEditor['’]s note\b|https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;
+  /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |^\(?(?:additional )?(?:reporting|editing|writing) by |\bEditor['’]s note\b|https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;

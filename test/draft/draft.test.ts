@@ -91,30 +91,6 @@ typed:
 
 > The article has “3,200 people” here, in paragraph 7.
 
-## Which percentage is missing? “Kral was elected in 2022 with ____ of the vote.”
-
-\`\`\`quiz
-id: which-percentage-is-missing-kral-9hzh
-topic: numbers
-kind: fact
-evidence: Kral was elected in 2022 with 54 percent of the vote.
-paragraph: 8
-draft: sure
-typed:
-  - 54 percent
-  - "54"
-\`\`\`
-
-- [ ] 36 percent
-  > The article does not give this number.
-- [ ] 43 percent
-  > The article does not give this number.
-- [ ] 51 percent
-  > The article does not give this number.
-- [x] 54 percent
-
-> The article has “54 percent” here, in paragraph 8.
-
 ## Who said: “Safety comes before every other wish the town may have”?
 
 \`\`\`quiz
@@ -139,6 +115,30 @@ typed:
   > The article calls Peter Vesely “spokesman for the Ministry of Transport”.
 
 > The article gives these words to Ana Kral, mayor of Lipno, in paragraph 4.
+
+## Who was elected in 2022 with 54 percent of the vote?
+
+\`\`\`quiz
+id: who-was-elected-in-2022-sqkj
+topic: who did what
+kind: fact
+evidence: Kral was elected in 2022 with 54 percent of the vote.
+paragraph: 8
+draft: sure
+typed:
+  - Ana Kral
+  - Kral
+\`\`\`
+
+- [x] Ana Kral
+- [ ] Eva Mala
+  > The article names Eva Mala elsewhere, in paragraph 6.
+- [ ] Jan Novak
+  > The article calls Jan Novak “engineer at the Technical University of Brno”.
+- [ ] Peter Vesely
+  > The article calls Peter Vesely “spokesman for the Ministry of Transport”.
+
+> The article says this of Ana Kral, mayor of Lipno, in paragraph 8.
 `);
 });
 
@@ -222,11 +222,11 @@ test('a verb that takes sides is not the question’s', () => {
 });
 
 test('a sentence is quoted from its first word on, but for a "But"', () => {
-  const text = `Rains\n\nSouth Korea moved 800 people out of the valley after the rains in the summer of 2020.\n
-But North Korea moved 1,300 people out of the mountains after the rains in the autumn of 2021.\n`;
+  const text = `Rains\n\nSouth Korea moved 800 people out of Green Valley after the rains in the summer of 2020.\n
+But North Korea moved 1,300 people out of the Blue Hills after the rains in the autumn of 2021.\n`;
   expect(questionsOf(text).map(({ stem }) => stem)).toEqual([
-    'Which number is missing? “South Korea moved ____ people out of the valley after the rains in the summer of 2020.”',
-    'Which number is missing? “…North Korea moved ____ people out of the mountains after the rains in the autumn of 2021.”',
+    'Which number is missing? “South Korea moved ____ people out of Green Valley after the rains in the summer of 2020.”',
+    'Which number is missing? “…North Korea moved ____ people out of the Blue Hills after the rains in the autumn of 2021.”',
   ]);
 });
 
@@ -263,9 +263,9 @@ test('a whole is never smaller than its part', () => {
 });
 
 test('whether the article has a wrong number elsewhere is told', () => {
-  const text = `Rains\n\nSouth Korea moved 800 people out of the valley after the rains in the summer of 2020.\n
-North Korea moved 1,300 people out of the mountains after the storm in the autumn of 2021.\n
-They pulled 900 people out of the river and the sea in the winter of 2019.\n`;
+  const text = `Rains\n\nSouth Korea moved 800 people out of Green Valley after the rains in the summer of 2020.\n
+North Korea moved 1,300 people out of the Blue Hills after the storm in the autumn of 2021.\n
+Fishermen from Norland pulled 900 people out of the river on Sunday in the winter of 2019.\n`;
   expect(textOf(text)).toContain('900\n  > The article has “900” elsewhere, in paragraph 4.');
   expect(textOf(text)).toContain('The article does not give this number.');
 });

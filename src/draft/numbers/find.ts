@@ -70,8 +70,8 @@ const NUMBERISH = `\\d|(?:${UNIT}|${SMALL}|${TENS}|${SCALE}|dozen|half)\\b`;
 
 /** What in front of a number makes it a date, an age, a name, a range or part of another number. */
 const NOT_BEFORE = new RegExp(
-  `(?:\\b(?:${MONTH})|percent to|per cent to|% to|\\d[\\d,.]* [a-z]+,? or|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
-    `\\b(?:between|from)|(?:(?<!\\b(?:19|20)\\d)\\d|\\b(?:${UNIT}|${SMALL}|${TENS}|${SCALE}))(?: to| or| and| in|,|–|—|-| )|[#&(]|\\b[ap]\\.m\\.,?)\\s?$`,
+  `(?:\\b(?:${MONTH})|(?:percent|per cent|%|${SCALE}) (?:to|and|or)|\\d[\\d,.]* [a-z]+,? or|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
+    `\\b(?:between|from|new)|(?:(?<!\\b(?:19|20)\\d)\\d|\\b(?:${UNIT}|${SMALL}|${TENS}|${SCALE}))(?: to| or| and| in|,|–|—|-| )|[#&(]|\\b[ap]\\.m\\.,?)\\s?$`,
   'iu',
 );
 
@@ -85,7 +85,7 @@ const CONVERTED =
 /** What behind a number makes it a time, a date, an age, a name, a range or an idiom. */
 const NOT_AFTER = new RegExp(
   `^(?:\\s?[ap]\\.?m\\b|\\s?o['’]clock|:\\d|[-–—/](?:\\d|year-old|year old|quarters|thirds|fifths|${NUMBERISH})|[- ]years?[- ]old|` +
-    `\\s(?:or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|trillion|thousand|hundred)\\s(?:${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
+    `\\s(?:or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|trillion|thousand|hundred)\\s(?:[$£€]|${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
     `\\s(?:times|ways|things|points? in|cents)\\b|,? and (?:a half|counting)|${CONVERTED})`,
   'iu',
 );

@@ -21,10 +21,10 @@ export function nearNumbers(number: NumberMention, seed: string): readonly strin
   const value = Number(core.replaceAll(',', ''));
   const decimals = /\.(\d+)$/.exec(core)?.[1]?.length ?? 0;
   const isYear = number.form === 'year';
-  const highest = number.form === 'percent' ? (value < 100 ? 99 : value * 2) : undefined;
+  const highest = number.form === 'percent' && value < 100 ? 99 : SCALE.test(tail) ? 999 : Infinity;
   return around(value, isYear ? 1 : roundness(core, decimals), seed, isYear)
-    .filter(near => highest === undefined || near <= highest)
-    .map(near => `${sign}${format(near, decimals, core.includes(','))}${tail}`);
+    .filter(near => near <= highest)
+    .map(near => `${sign}${format(near, decimals, value < 1000 || core.includes(','))}${tail}`);
 }
 
 /** The step that a number is counted in: 1 for 28, 10 for 420, 50 for 200, 0.1 for 4.5; years by one. */
@@ -34,6 +34,9 @@ function roundness(core: string, decimals: number): number {
   const isLow = zeros > 0 && Number(core.replaceAll(',', '')) <= 3 * 10 ** zeros;
   return 10 ** zeros / (isLow ? 2 : 1);
 }
+
+/** Nobody writes "1200 million". */
+const SCALE = /thousand|million|billion/i;
 
 const SHARES = [0.78, 1.24, 0.62, 1.45, 0.88, 1.12, 0.54, 1.68];
 

@@ -24,7 +24,7 @@ export function howMany(reading: Reading): readonly Idea[] {
     if (those.length < MOST_ALIKE) those.push(number);
   }
   return found.map(each => ({
-    confidence: confidence(each.number) - each.doubt,
+    confidence: confidence(each.number) - (isOneOfSome(each) ? 0.2 : 0) - each.doubt,
     source: each.sentence,
     ask: () =>
       reading.isRepeated(withGap(each.sentence.text, each.number), each.sentence)
@@ -141,11 +141,21 @@ function sizeOf(text: string): number {
   return amountIn(text) ?? 0;
 }
 
+/** "The third incident": of which row? */
+function isOneOfSome({ sentence, number }: Found): boolean {
+  return (
+    number.form === 'ordinal' &&
+    /\b[Tt]he $/.test(sentence.text.slice(0, number.start)) &&
+    !/^ (?:\p{L}+ ){1,2}(?:of|in|to|for|since|from|behind)\b/u.test(sentence.text.slice(number.end))
+  );
+}
+
 function confidence({ form, unit, value }: NumberMention): number {
   return (
     0.8 +
     (/^(?:people|vot|member|percent|%|\$|£|€)/.test(unit) ? 0.1 : 0) -
     (form === 'cardinal' && value <= 3 ? 0.25 : 0) -
+    (form === 'percent' && value === 100 ? 0.25 : 0) -
     (DURATION.test(unit) ? 0.15 : 0) -
     (form === 'year' ? 0.05 : 0)
   );

@@ -71,7 +71,7 @@ function doubt(
   const place = article.paragraphs[paragraph - 1];
   const isBeside = speaker && place && speaker.start >= place.start && speaker.end <= place.end;
   if (!isBeside) return 0.25;
-  return text.includes(speaker.mention.replace(/\s+/g, ' ')) ? 0 : 0.1;
+  return text.includes(speaker.mention.replace(/\s+/g, ' ')) ? 0 : 0.2;
 }
 
 function explain(person: Person, { speaker }: Quote, { paragraph }: Sentence): string {
@@ -89,12 +89,15 @@ function confidence(
   known: KnownNouns,
   inTitle: ReadonlySet<string>,
 ): number {
+  const { roles = [], mentions = [] } = speaker?.person ?? {};
+  const isPrivate = roles.length === 0 && mentions.length < 3;
   const isPronoun = /^(?:he|she|they)$/i.test(speaker?.mention ?? '');
   const content = contentWords(words);
   return (
     0.88 +
     (content.some(word => inTitle.has(word)) ? 0.04 : 0) -
     (isPronoun || !usable ? 0.25 : 0) -
+    (isPrivate && PERSONAL.test(words) ? 0.2 : 0) -
     (content.length < 4 ? 0.2 : content.length < 5 ? 0.1 : 0) -
     (/^\p{Lu}\p{L}*(?:['’]\p{L}+)? /u.test(words) && /\b(?:that|this)\b/.test(words.slice(-12))
       ? 0.1
@@ -103,3 +106,6 @@ function confidence(
     0.05 * danglingNouns(words, known)
   );
 }
+
+/** What happened to somebody whom nobody knows is not what the news is about. */
+const PERSONAL = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/;

@@ -33,6 +33,7 @@ const POINTS_BACK: readonly RegExp[] = [
   /\b(?!(?:said|note|stat|announc|argu|warn|believ|promis|claim|add|predict|suggest|insist|deni|report|agre|conced|acknowledg|declar|explain|reveal|estimat|conclud|confirm|admitt|alleg|complain|demand|ask|express)(?:ed)? )\p{L}+ed that (?!\p{Lu}|(?:the|an?|he|she|it|they|his|her|its|their|there)\b)/u,
   /\bthere\b(?! (?:is|are|was|were|would|will|has|have|had|may|might|could|should|remain|remains)\b)/,
   /, that (?:amounts|is|was|means|makes)\b/,
+  /\p{Lu}\p{L}+ too\b|\b(?:he|she|was|were|had|and) (?:then|subsequently|later)\b/u,
   // Pronouns that stand for what an earlier sentence said.
   /^(?:He|She|It(?! was \p{Lu}\p{L}+['’]s )|They|His|Her|Its|Their|That|Theirs)\b/u,
   /^(?:(?!\p{Lu}|the |an? ).)*\b(?:its|their)\b/u,
