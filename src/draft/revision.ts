@@ -73,6 +73,12 @@ export function questionOf({ bank, waiting }: Revision): Question | undefined {
   return bank.questions.find(({ id }) => id === waiting[0]);
 }
 
+/** What is said where there is none. */
+export function lookedAtAll({ questions }: Bank): string {
+  const count = questions.length === 1 ? '1 question is' : `${questions.length} questions are`;
+  return `You have looked at everything. ${count} in the bank.`;
+}
+
 /** What `check` has to say against a question. That nobody has kept it yet goes without saying. */
 export function doubts(bank: Bank, { id }: Question, article: Article): readonly Finding[] {
   return checkBank(bank, { article }).filter(

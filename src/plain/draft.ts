@@ -1,10 +1,10 @@
 import type { Question } from '../bank/model';
 import { describe } from '../bank/problem';
-import { distractors } from '../draft/replace';
-import { questionOf, type Revision } from '../draft/revision';
+import { DRAFT_KEYS, QUIT_DRAFT } from '../draft/keys';
+import { lookedAtAll, questionOf, type Revision } from '../draft/revision';
 import { proof } from '../quiz/feedback';
 import { keyLines, keyOf } from '../quiz/key';
-import type { Drafting, Outcome } from '../store/drafting';
+import type { Drafting, DraftState, Outcome } from '../store/drafting';
 import { type Lines, openLines } from './lines';
 import { replace } from './replace';
 
@@ -17,6 +17,7 @@ export async function draftPlain(drafting: Drafting): Promise<Outcome> {
 }
 
 async function goThrough(drafting: Drafting, lines: Lines): Promise<Outcome> {
+  let shown: Extract<DraftState, { phase: 'looking' }> | undefined;
   for (;;) {
     const state = drafting.state();
     if (state.phase === 'unreadable') {
@@ -28,11 +29,23 @@ async function goThrough(drafting: Drafting, lines: Lines): Promise<Outcome> {
       continue;
     }
     const question = questionOf(state.revision);
-    if (!question) return 'done';
-    lines.say(
-      ...(state.notice ? [state.notice] : []),
-      ...draftLines(drafting, state.revision, question),
-    );
+    if (!question) {
+      lines.say('', lookedAtAll(state.revision.bank));
+      const line = await lines.ask('Enter checks the bank, u undo, q quit > ');
+      if (line === undefined || isQuit(line)) return 'quit';
+      if (line === '') return 'done';
+      if (/^(u|undo)$/i.test(line)) drafting.dispatch({ type: 'undo' });
+      continue;
+    }
+    if (state !== shown) {
+      lines.say(
+        ...(state.notice ? [state.notice] : []),
+        ...(state.revision === shown?.revision
+          ? []
+          : draftLines(drafting, state.revision, question)),
+      );
+    }
+    shown = state;
     const line = await lines.ask(PROMPT);
     if (line === undefined || isQuit(line)) return 'quit';
     if (/^(e|edit)$/i.test(line)) return 'edit';
@@ -42,12 +55,14 @@ async function goThrough(drafting: Drafting, lines: Lines): Promise<Outcome> {
     } else {
       const type = DECISIONS.find(each => [each, each[0]].includes(line.toLowerCase()));
       if (type) drafting.dispatch({ type });
-      else lines.say('Answer with k, d, l, e, f, u or q.');
+      else if (/^(\?|h|help)$/i.test(line)) lines.say(...HELP);
+      else lines.say('Answer with k, d, l, e, f, u, ? or q.');
     }
   }
 }
 
-const PROMPT = 'k keep, d drop, l later, e edit, f fix a distractor, u undo, q quit > ';
+const PROMPT = 'k keep, d drop, l later, e edit, f fix a distractor, u undo, ? help, q quit > ';
+const HELP = [...DRAFT_KEYS, ['q', QUIT_DRAFT]].map(([key, does]) => `  ${key}  ${does}`);
 const DECISIONS = ['keep', 'drop', 'later', 'undo'] as const;
 
 function isQuit(line: string): boolean {
@@ -59,24 +74,28 @@ function draftLines(
   { waiting }: Revision,
   question: Question,
 ): readonly string[] {
-  const { stem, evidence, explanation, draft } = question;
+  const { stem, topic, kind, evidence, explanation, draft } = question;
   const said = evidence && proof(evidence);
   return [
     '',
     `${waiting.length} to look at. ${stem}`,
+    ...(topic ? [`Topic: ${topic}`] : []),
+    ...(kind ? [`Kind: ${kind}`] : []),
     ...(draft === 'unsure' ? ['It may not be usable as it stands.'] : []),
     ...doubts(question).map(({ rule, what }) => `${rule}: ${what}.`),
     ...answers(question),
-    ...(said ? [`${said.text} ${said.source}`] : []),
+    ...(said ? [`The article: ${said.text}`, `(${said.source})`] : []),
     ...(explanation ? [explanation] : []),
   ];
 }
 
 function answers(question: Question): readonly string[] {
+  if (question.type === 'choice' || question.type === 'several') {
+    return question.options.flatMap(({ text, right, feedback }) => [
+      `${right ? 'Right' : 'Wrong'}: ${text}`,
+      ...(feedback ? [`  ${feedback}`] : []),
+    ]);
+  }
   const lines = keyLines(question);
-  const key = lines.length > 0 ? lines : [keyOf(question)];
-  return [
-    ...key.map(line => `Right: ${line}`),
-    ...distractors(question).map(line => `Wrong: ${line}`),
-  ];
+  return (lines.length > 0 ? lines : [keyOf(question)]).map(line => `Right: ${line}`);
 }

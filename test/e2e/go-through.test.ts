@@ -411,12 +411,38 @@ test('what was changed elsewhere meanwhile is not overwritten', async () => {
 
 test('line by line it is the same', async () => {
   const at = place();
-  const program = goThrough(at, { columns: 160, env: { INK_SCREEN_READER: 'true' } });
-  await program.until('3 to look at.');
+  const env = { INK_SCREEN_READER: 'true' };
+  const program = goThrough(at, { columns: 160, rows: 99, env });
+  const first = await program.until('q quit >');
+  expect(first.slice(first.indexOf('3 to look'))).toMatchInlineSnapshot(`
+    "3 to look at. Who said that nobody has inspected the bridge?
+    Topic: who said what
+    Kind: statement
+    Right: Ana Kral
+    Wrong: Jan Novak
+      Novak spoke of the cracks.
+    Wrong: Eva Mala
+    The article: “We will not open a bridge that nobody has inspected”
+    (Ana Kral · paragraph 2)
+    She told reporters so.
+    k keep, d drop, l later, e edit, f fix a distractor, u undo, ? help, q quit >"
+  `);
+  program.press('?', 'enter');
+  const help = await program.until(screen => screen.split('q quit >').length === 3);
+  expect(help.slice(help.indexOf('  k  '))).toMatchInlineSnapshot(`
+    "  k  keep the question as it is
+      d  drop it from the bank
+      l  later: look at the others first
+      e  edit it in your editor
+      f  fix a distractor: put another in its place
+      u  undo the last decision
+      q  quit; what was decided is in the file
+    k keep, d drop, l later, e edit, f fix a distractor, u undo, ? help, q quit >"
+  `);
   program.press('k', 'enter');
   await program.until('2 to look at.');
   program.press('x', 'enter');
-  await program.until('Answer with k, d, l, e, f, u or q.');
+  await program.until('Answer with k, d, l, e, f, u, ? or q.');
   program.press('f', 'enter');
   await program.until('It has no distractors.');
   program.press('u', 'enter', 'f', 'enter');
@@ -426,7 +452,8 @@ test('line by line it is the same', async () => {
   program.press(...'Eva Mala', 'enter');
   await program.until('Answer with a number from 1 to 2, with nothing to go back, or q.');
   program.press('2', 'enter', ...'Eva Mala', 'enter');
-  await program.until('That is an option already.');
+  const refused = await program.until('That is an option already.\nk keep');
+  expect(refused.split('3 to look at. ')).toHaveLength(3);
   program.press('f', 'enter', '1', 'enter');
   await program.until(screen => screen.split('1. Petr Svoboda').length === 3);
   program.press('1', 'enter');
@@ -437,7 +464,16 @@ test('line by line it is the same', async () => {
       '- [ ] Petr Svoboda\n  > The article calls Petr Svoboda “spokesman for the region”.',
     ),
   );
-  program.press('q', 'enter');
+  program.press('k', 'enter', 'd', 'enter', 'k', 'enter');
+  await program.until('Enter checks the bank');
+  program.press('u', 'enter', 'k', 'enter');
+  const end = await program.until(screen => screen.split('Enter checks the bank').length === 3);
+  expect(end.slice(end.lastIndexOf('You have'))).toMatchInlineSnapshot(`
+    "You have looked at everything. 2 questions are in the bank.
+    Enter checks the bank, u undo, q quit >"
+  `);
+  program.press('enter');
   expect(await program.exited).toMatchObject({ exitCode: 0 });
+  expect(program.scrollback()).toContain('2 questions, no errors');
   expect(program.raw()).not.toContain('\x1b[2K');
 });

@@ -1,5 +1,6 @@
 import { useInput } from 'ink';
 import type { Bank } from '../../../bank/model';
+import { lookedAtAll } from '../../../draft/revision';
 import { text } from '../../block';
 import { Frame } from '../../components/frame';
 import { Scroll } from '../../components/scroll';
@@ -23,20 +24,13 @@ export function Finished({ bank, onDone, onUndo }: Props) {
     },
     { isActive },
   );
-  const count = bank.questions.length;
-  const kept = count === 1 ? '1 question is' : `${count} questions are`;
   return (
     <Frame
       title={`New bank · ${bank.title}`}
       progress={1}
       keys={['Enter checks the bank', ...(onUndo ? ['u undo'] : []), '? keys', 'q quit']}
     >
-      {rows => (
-        <Scroll
-          blocks={[text(`You have looked at everything. ${kept} in the bank.`, width)]}
-          rows={rows}
-        />
-      )}
+      {rows => <Scroll blocks={[text(lookedAtAll(bank), width)]} rows={rows} />}
     </Frame>
   );
 }
