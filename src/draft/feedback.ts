@@ -22,7 +22,7 @@ export function withFeedback(
   const options = question.options.map(option => {
     if (option.right) return option;
     const feedback =
-      aboutPerson(option, chosen, reading) ?? aboutNumber(option, question, chosen, reading);
+      aboutPerson(option, chosen, reading) ?? elsewhere(option, question, chosen, reading);
     return feedback === undefined ? option : { ...option, feedback };
   });
   return { ...question, options };
@@ -101,23 +101,25 @@ function aboutRole(person: Person, chosen: readonly Asking[]): string | undefine
   return role && !isAsked ? `The article calls ${person.name} ${quoted(role)}.` : undefined;
 }
 
-function aboutNumber(
+function elsewhere(
   { text }: Option,
   question: Question,
   chosen: readonly Asking[],
   { article }: Reading,
 ): string | undefined {
-  if (question.topic !== 'numbers') return undefined;
+  if (question.topic !== 'numbers' && question.topic !== 'places') return undefined;
   const at = placeOf(text, article.text);
-  if (at === -1) return 'The article does not give this number.';
+  if (at === -1) {
+    return question.topic === 'numbers' ? 'The article does not give this number.' : undefined;
+  }
   const isAsked = chosen.some(({ source }) => at >= source.start && at < source.end);
   const place = article.paragraphs.find(({ end }) => at < end);
   if (isAsked || !place) return undefined;
   return `The article has ${quoted(text)} elsewhere, in paragraph ${place.number}.`;
 }
 
-/** Where a number stands that is no part of a longer one; -1 where it doesn't. */
-function placeOf(number: string, text: string): number {
-  const exactly = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Where a number or a name stands that is no part of a longer one; -1 where it doesn't. */
+function placeOf(words: string, text: string): number {
+  const exactly = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.search(new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${exactly}(?![\\p{L}\\d]|[.,]\\d)`, 'iu'));
 }
