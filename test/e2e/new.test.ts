@@ -66,7 +66,7 @@ test('where there is nothing to ask, it says why, and writes nothing', async () 
   });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toBe(
-    'The standard input: Its one sentence makes no question that is sure to be usable: it names too few speakers and numbers.\n',
+    'The standard input: Its one sentence makes no question that is sure to be usable: it names too few people to choose among, and too few numbers.\n',
   );
   expect(existsSync(file)).toBe(false);
 });
