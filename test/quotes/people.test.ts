@@ -38,6 +38,16 @@ describe('People, and what is none:', () => {
       ['Olga Brandt'],
     ],
     ['a given name that is a title', 'Howard Dean met Dean Baker.', ['Howard Dean', 'Dean Baker']],
+    ['two titles', 'Mother Superior Marie Clare Holm spoke.', ['Marie Clare Holm']],
+    ['a couple under one surname', 'Eva and Ivan Lind spoke.', ['Eva Lind', 'Ivan Lind']],
+    [
+      'somebody called by a surname that is a given name too, beside another',
+      'Rick Scott came. Scott and Olga Brandt left.',
+      ['Rick Scott', 'Olga Brandt'],
+    ],
+    ['a centre named after two', 'The Eva and Ivan Lind Jazz & Dance Center opened.', []],
+    ['the capitals of a drop cap', 'OLGA Brandt spoke. Brandt left.', ['Olga Brandt']],
+    ['a broadcaster before a name', 'CNN host Olga Brandt spoke.', ['Olga Brandt']],
     ['a suffix', 'Martin Luther King Jr. spoke. King was tired.', ['Martin Luther King Jr.']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -117,6 +117,16 @@ describe('Who speaks:', () => {
       ['Olga Brandt <who>: a monster of concrete,'],
     ],
     [
+      'of two with one surname, the one who was named alone',
+      'Eva and Ivan Lind came. Ivan Lind spoke. "It will hold," Lind said.',
+      ['Ivan Lind <Lind>: It will hold,'],
+    ],
+    [
+      'nobody, where neither was',
+      'Eva and Ivan Lind came. "It will hold," Lind said.',
+      ['Lind: It will hold,'],
+    ],
+    [
       'the nearer of two who speak',
       'Ivan Petrov spoke first. Olga Brandt said "it will hold," and Ivan Petrov said "it will not."',
       ['Olga Brandt: it will hold,', 'Ivan Petrov: it will not.'],

@@ -1,7 +1,9 @@
 import type { Token } from '../../article/tokens';
+import { genderOf } from './given-names';
 import { isAnOrganisation, looksOf, withoutOthers } from './looks';
 import { behindOrdinary, opensSentence, ordinaryOpeners } from './ordinary';
 import { endOfRun, titleOfRun } from './run';
+import { isSuffix } from './same-name';
 import { isTitle } from './titles';
 
 /** A name in an article, as tokens: what it looks like before it is known whose it is. */
@@ -44,8 +46,10 @@ function nameOfRun(
   if (nameFrom > last) return undefined;
   const isTitled = nameFrom > titleFrom && isTitle(tokens[nameFrom - 1]?.lower ?? '');
   const start = nameFrom > from ? nameFrom : withoutOthers(tokens, nameFrom, last);
-  const words = tokens.slice(start, last + 1).flatMap(t => (t.kind === 'word' ? [t.text] : []));
-  const looks = isTitled && !isAnOrganisation(words) ? 'person' : looksOf(tokens, start, words);
+  const own = tokens.slice(start, last + 1);
+  const words = inOrdinaryCase(own.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])));
+  const isOrganisation = own.some(({ text }) => text === '&') || isAnOrganisation(words);
+  const looks = isOrganisation ? 'other' : isTitled ? 'person' : looksOf(tokens, start, words);
   const whole = isTitled ? titleFrom : start;
   return {
     first: whole,
@@ -56,3 +60,14 @@ function nameOfRun(
     opensSentence: opensSentence(tokens, whole),
   };
 }
+
+/** "MALCOLM Fraser": many articles begin with a few words in capitals. */
+function inOrdinaryCase(words: readonly string[]): readonly string[] {
+  const [given = ''] = words;
+  if (words.length < 2 || !CAPITALS.test(given) || genderOf(given) === undefined) return words;
+  return words.map(word =>
+    CAPITALS.test(word) && !isSuffix(word) ? `${word[0]}${word.slice(1).toLowerCase()}` : word,
+  );
+}
+
+const CAPITALS = /^\p{Lu}{3,}$/u;

@@ -10,7 +10,7 @@ const TITLES = words(
     'secretary minister mayor judge justice attorney ambassador speaker chairman chairwoman chair director commissioner ' +
     'councilman councilwoman sheriff chief officer pope cardinal archbishop bishop rev reverend fr father sister rabbi ' +
     'imam sheikh ayatollah pastor king queen prince princess emperor duke duchess senor señor herr monsieur madame mme ' +
-    'treasurer comptroller solicitor superintendent inspector detective coach saint first whip leader envoy' +
+    'treasurer comptroller solicitor superior superintendent inspector detective coach saint first whip leader envoy' +
     ' chief-of-staff assemblyman assemblywoman delegate alderman principal dean provost marshal correspondent editor' +
     ' ex-president ex-gov vice-president',
 );
