@@ -72,6 +72,19 @@ describe('Roles, as the article words them:', () => {
       ["president's senior negotiator"],
     ],
     ['Mr. Brandt spoke to Olga Brandt, who left.', []],
+    ['Sir Ivan Petrov spoke.', []],
+    ['Later, chairman Sir Ivan Petrov spoke.', ['chairman']],
+    ['Olga Brandt, Lady Brandt of Lund, spoke.', []],
+    ["The town will host Mr Petrov's speech. Ivan Petrov left.", []],
+    ['The hall was full. The host Mr Petrov spoke.', ['host']],
+    ['Work and Pensions Secretary Olga Brandt spoke.', ['Work and Pensions Secretary']],
+    [
+      'Culture, Media and Sport Secretary Olga Brandt spoke.',
+      ['Culture, Media and Sport Secretary'],
+    ],
+    ['The council and Health Secretary Olga Brandt spoke.', ['Health Secretary']],
+    ['Kim Lind and Senator Olga Brandt spoke.', ['Senator']],
+    ['Olga Brandt, daughter, spoke.', []],
   ])('%s', (text, roles) => {
     expect(people(text).at(-1)?.roles).toEqual(roles);
   });
