@@ -83,6 +83,7 @@ describe('Roles, as the article words them:', () => {
       ['Culture, Media and Sport Secretary'],
     ],
     ['The council and Health Secretary Olga Brandt spoke.', ['Health Secretary']],
+    ['Minister of Health and Sport Xyvo Quarnel spoke.', ['Minister of Health and Sport']],
     ['Kim Lind and Senator Olga Brandt spoke.', ['Senator']],
     ['Olga Brandt, daughter, spoke.', []],
   ])('%s', (text, roles) => {

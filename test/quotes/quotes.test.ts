@@ -117,6 +117,36 @@ describe('Who speaks:', () => {
       ['Olga Brandt <who>: a monster of concrete,'],
     ],
     [
+      'a spokesman of a group with an article in its name',
+      'A spokesman of the rival group Raise the Dam said: "It will hold."',
+      ['A spokesman: It will hold.'],
+    ],
+    [
+      'a role with its holder behind it, whose name no list has',
+      '"It will hold," said the council\'s dam engineer, Xyvo Quarnel.',
+      ['Xyvo Quarnel: It will hold,'],
+    ],
+    [
+      'a minister of something',
+      '"It will hold," said Minister of Education Xyvo Quarnel.',
+      ['Xyvo Quarnel: It will hold,'],
+    ],
+    [
+      'whose statement it is',
+      '"It will hold," Olga Brandt\'s statement said.',
+      ['Olga Brandt: It will hold,'],
+    ],
+    [
+      'not whom it was said to',
+      'Olga Brandt told the meeting, which had begun late because of the storm: "It will hold."',
+      ['Olga Brandt: It will hold.'],
+    ],
+    [
+      'whom it was said to, who answers',
+      'Olga Brandt asked Ivan Petrov, who replied: "It will hold."',
+      ['Ivan Petrov <who>: It will hold.'],
+    ],
+    [
       'of two with one surname, the one who was named alone',
       'Eva and Ivan Lind came. Ivan Lind spoke. "It will hold," Lind said.',
       ['Ivan Lind <Lind>: It will hold,'],

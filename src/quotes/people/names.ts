@@ -2,9 +2,10 @@ import type { Token } from '../../article/tokens';
 import { genderOf } from './given-names';
 import { isAnOrganisation, looksOf, withoutOthers } from './looks';
 import { behindOrdinary, opensSentence, ordinaryOpeners } from './ordinary';
+import { isPortfolio } from './portfolios';
 import { endOfRun, titleOfRun } from './run';
 import { isSuffix } from './same-name';
-import { isTitle } from './titles';
+import { isRole, isTitle } from './titles';
 
 /** A name in an article, as tokens: what it looks like before it is known whose it is. */
 export interface Name {
@@ -41,10 +42,12 @@ function nameOfRun(
   last: number,
   ordinary: ReadonlySet<string>,
 ): Name | undefined {
-  const from = behindOrdinary(tokens, first, last, ordinary);
+  const opener = behindOrdinary(tokens, first, last, ordinary);
+  const from = behindPortfolio(tokens, opener, last);
   const { titleFrom, nameFrom } = titleOfRun(tokens, from, last);
   if (nameFrom > last) return undefined;
-  const isTitled = nameFrom > titleFrom && isTitle(tokens[nameFrom - 1]?.lower ?? '');
+  const isTitled =
+    from > opener || (nameFrom > titleFrom && isTitle(tokens[nameFrom - 1]?.lower ?? ''));
   const start = nameFrom > from ? nameFrom : withoutOthers(tokens, nameFrom, last);
   const own = tokens.slice(start, last + 1);
   const words = inOrdinaryCase(own.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])));
@@ -59,6 +62,17 @@ function nameOfRun(
     looks,
     opensSentence: opensSentence(tokens, whole),
   };
+}
+
+/** "[Minister of] Education Stefania Giannini": where the name begins, in a run that begins with an office. */
+function behindPortfolio(tokens: readonly Token[], first: number, last: number): number {
+  const link = tokens[first - 1]?.lower ?? '';
+  const before = tokens[first - 2]?.lower ?? '';
+  const isOffice =
+    (/^(?:of|for)$/.test(link) && isRole(before)) || (link === 'and' && isPortfolio(before));
+  let at = first;
+  while (isOffice && isPortfolio(tokens[at]?.lower ?? '')) at++;
+  return at < last ? at : first;
 }
 
 /** "MALCOLM Fraser": many articles begin with a few words in capitals. */
