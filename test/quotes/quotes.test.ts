@@ -311,6 +311,11 @@ describe('One can ask who said', () => {
       'Olga Brandt said the dam was "in better shape than most of them."',
       true,
     ],
+    [
+      'not: the name of a book',
+      'Olga Brandt cited "A Dam Built on Sand: The Extraordinary Lives of Engineers" twice.',
+      false,
+    ],
     ['not: a few words', '"It will hold," Olga Brandt said.', false],
     ['not: somebody without a name', '"The dam will hold for years," said a spokesman.', false],
     ['not: an organisation', '"The dam will hold for years," the Dam Society said.', false],
