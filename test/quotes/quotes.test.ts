@@ -62,6 +62,7 @@ describe('Where the speaker stands:', () => {
       'Olga Brandt',
     ],
     ['as a signature', '"The dam will hold." - Olga Brandt', 'Olga Brandt'],
+    ['as a signature no list has', '"The dam will hold." - Xyvo Quarnel', 'Xyvo Quarnel'],
     ['with any verb behind a comma', '"The dam will hold," Olga Brandt harrumphed.', 'Olga Brandt'],
     [
       'after a dateline',
@@ -260,6 +261,10 @@ describe('Quotation marks:', () => {
     ['two apostrophes at both ends', "''It will hold,'' Olga Brandt said."],
     ['single curly', '‘It will hold,’ Olga Brandt said.'],
     ['single straight', "'It will hold,' Olga Brandt said."],
+    ['single, with double ones inside', '‘It will hold,’ Olga Brandt said. The “old” dam leaks.'],
+    ['low and high', '„It will hold,“ Olga Brandt said.'],
+    ['low and high, before a comma', '„It will hold,“, Olga Brandt said.'],
+    ['low and right', '„It will hold,” Olga Brandt said.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([line]);
   });
@@ -273,7 +278,25 @@ describe('Quotation marks:', () => {
     ]);
   });
 
+  test.each([
+    ['‘The workers’ dam isn’t old,’ Olga Brandt said.', 'The workers’ dam isn’t old,'],
+    ["Olga Brandt called it 'the best of dams' in Lund.", 'the best of dams'],
+    ["Olga Brandt called it 'the best of dams'. The Petrovs' dam isn't.", 'the best of dams'],
+    ['Olga Brandt said: ‘It holds “for now” at least.’', 'It holds “for now” at least.'],
+  ])('an apostrophe is no single mark: %s', (text, words) => {
+    expect(said(text)).toEqual([`Olga Brandt: ${words}`]);
+  });
+
+  test('single marks are for terms where what is said stands in double ones', () => {
+    expect(said('“It will hold,” Olga Brandt said. The ‘old’ dam leaks.')).toEqual([line]);
+  });
+
+  test('a single mark that nothing closes quotes nothing', () => {
+    expect(said('Olga Brandt said the ‘old dam will hold.\nIvan Petrov left.')).toEqual([]);
+  });
+
   test('apostrophes quote nothing', () => {
+    expect(said("It's rock 'n' roll of the '90s, 'twas Olga Brandt who said so.")).toEqual([]);
     expect(said("The Petrovs' dam didn't hold in '98, and that's Olga's fault.")).toEqual([]);
     expect(said('The Petrovs’ dam didn’t hold, and that’s Olga’s fault.')).toEqual([]);
   });

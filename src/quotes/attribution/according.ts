@@ -1,4 +1,5 @@
 import type { Items } from '../frame';
+import type { Mention } from '../mentions/mention';
 import { mentionStartingAt } from '../mentions/starting';
 import type { Attribution } from './attribution';
 
@@ -27,8 +28,14 @@ export function signature(items: Items, quotation: number): Attribution | undefi
   const mention = mentionStartingAt(items, at + 1);
   const next = items[(mention?.last ?? at) + 1];
   const isLast = next?.kind === 'break' || /^[,(]$/.test(next?.text ?? '');
-  return mention?.name?.person && isLast ? { mention, cue: null, place: 'beside' } : undefined;
+  return mention && isLast && isSomebody(mention, items[quotation]?.final ?? '')
+    ? { mention, cue: null, place: 'beside' }
+    : undefined;
 }
+
+/** Whether a name is somebody's; the headline that a newspaper has below it does not end like a sentence. */
+const isSomebody = ({ name }: Mention, final: string) =>
+  name?.person || (name?.looks === 'unknown' && name.words.length > 1 && /[.?!…]/.test(final));
 
 /** `according to Peskov`, behind a quotation. */
 export function accordingTo(items: Items, from: number): Attribution | undefined {

@@ -2,9 +2,13 @@
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly family: 'straight' | 'curly' | 'guillemet' | 'doubled' | 'single';
+  readonly family: 'straight' | 'curly' | 'low' | 'guillemet' | 'doubled' | 'single';
   readonly canOpen: boolean;
   readonly canClose: boolean;
+  /** Closes what a low mark opened, as in German. */
+  readonly closesLow?: boolean;
+  /** Could be the apostrophe that ends a word ("the workers' dam"). */
+  readonly mayBeApostrophe?: boolean;
 }
 
 const DOUBLE = /["“”„«»]|``|['’]{2,}/g;
@@ -17,7 +21,13 @@ export function doubleMarks(text: string, from: number, to: number): Mark[] {
 
 /** The single quotation marks between two offsets that are not apostrophes. */
 export function singleMarks(text: string, from: number, to: number): Mark[] {
-  return marks(SINGLE, text, from, to);
+  const all = marks(SINGLE, text, from, to);
+  // "The workers' dam" goes on where another mark closes what was opened.
+  return all.filter((mark, at) => {
+    const next = all[at + 1];
+    const isClosedLater = next?.canClose === true && !next.mayBeApostrophe;
+    return !(mark.mayBeApostrophe && isClosedLater);
+  });
 }
 
 function marks(pattern: RegExp, text: string, from: number, to: number): Mark[] {
@@ -35,10 +45,11 @@ function markAt(text: string, start: number, end: number): Mark {
   const after = text[end] ?? ' ';
   switch (text[start]) {
     case '„':
-      return { start, end, family: 'curly', canOpen: true, canClose: false };
+      return { start, end, family: 'low', canOpen: true, canClose: false };
     case '“': {
       const isWrong = /\S/.test(before) && /\s/.test(after);
-      return { start, end, family: 'curly', canOpen: !isWrong, canClose: isWrong };
+      const closesLow = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+      return { start, end, family: 'curly', canOpen: !isWrong, canClose: isWrong, closesLow };
     }
     case '”': {
       const isWrong = /\s/.test(before) && /\S/.test(after);
@@ -51,8 +62,6 @@ function markAt(text: string, start: number, end: number): Mark {
       return { start, end, family: 'doubled', canOpen: true, canClose: false };
     case '"':
       return { start, end, family: 'straight', ...byPosition(before, after) };
-    case '‘':
-      return { start, end, family: 'single', canOpen: /\S/.test(after), canClose: false };
   }
   if (end - start === 1) return singleAt(text, start, end, before, after);
   const position = byPosition(before, after);
@@ -71,9 +80,15 @@ function byPosition(before: string, after: string): { canOpen: boolean; canClose
   };
 }
 
-/** A closing single mark follows the punctuation that ends what was said; an apostrophe does not. */
+/** A single mark parts words; an apostrophe stands in one, or for what was left out of it ("'em", "'90s"). */
 function singleAt(text: string, start: number, end: number, before: string, after: string): Mark {
-  const canOpen = text[start] === "'" && /[\s(—–]/.test(before) && /\p{Lu}/u.test(after);
-  const canClose = /[,.?!…]/.test(before) && /[\s.,;:)—–]/.test(after);
-  return { start, end, family: 'single', canOpen, canClose };
+  const opens =
+    text[start] !== '’' && /[\s([{—–\-/"“]/.test(before) && /[\p{L}“"…£$€]/u.test(after);
+  const canOpen = opens && !ELISION.test(text.slice(end, end + 7));
+  const canClose =
+    text[start] !== '‘' && /[^\s([{]/.test(before) && /[\s.,;:?!)\]—–”"]/.test(after);
+  const mayBeApostrophe = canClose && /[sn]/i.test(before) && /\s/.test(after);
+  return { start, end, family: 'single', canOpen, canClose, mayBeApostrophe };
 }
+
+const ELISION = /^(?:em|n|til|twas|tis|cause|bout|cos|tween|neath)\b/i;

@@ -7,11 +7,34 @@ const LONGEST_RUN = 5;
 
 /**
  * Everything that stands inside quotation marks, in order, one for each paragraph that it runs over.
- * What is quoted inside a quotation is part of it. Single marks count where an article has no others.
+ * What is quoted inside a quotation is part of it, so single marks count only where most of what is said
+ * stands in them: in Britain "he said" stands in ‘…’, and what is quoted in that in “…”.
  */
 export function quotationsOf(article: Article): readonly Quotation[] {
-  const quotations = quotationsBy(article, doubleMarks);
-  return quotations.length > 0 ? quotations : quotationsBy(article, singleMarks);
+  const double = quotationsBy(article, doubleMarks);
+  const single = quotationsBy(article, singleMarks);
+  if (double.length === 0) return single;
+  const isMost = countOutside(single, double, article) > countOutside(double, single, article);
+  return isMost ? single : double;
+}
+
+/** Fewer words are rather somebody's term for something, unless they end like a sentence. */
+const FEWEST_WORDS = 4;
+
+/** How many quotations that may be speech stand in none of the others. */
+function countOutside(
+  own: readonly Quotation[],
+  others: readonly Quotation[],
+  { text }: Article,
+): number {
+  let at = 0;
+  return own.filter(({ start, end, from }) => {
+    while ((others[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at++;
+    const isInside = (others[at]?.from ?? Number.POSITIVE_INFINITY) < from;
+    const words = text.slice(start, end);
+    const isSpeech = /[,.?!…]$/.test(words) || words.split(/\s+/).length >= FEWEST_WORDS;
+    return isSpeech && !isInside;
+  }).length;
 }
 
 function quotationsBy(
@@ -21,13 +44,14 @@ function quotationsBy(
   const quotations: Quotation[] = [];
   /** The quotation that is open where a paragraph ends, and the paragraphs since without a mark. */
   let running: { open: Mark; silent: Paragraph[] } | undefined;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const marks = marksOf(text, paragraph.start, paragraph.end);
     if (marks.length === 0) {
       if (running && running.silent.push(paragraph) > LONGEST_RUN) running = undefined;
       continue;
     }
-    const { pairs, open, stray } = pairUp(marks, running === undefined);
+    const { pairs, stray, ...paired } = pairUp(marks, running === undefined);
+    const open = runsOn(text, paired.open, paragraphs[index + 1]) ? paired.open : undefined;
     if (running && stray && stray.family === running.open.family) {
       for (const { start, end } of running.silent)
         quotations.push(cut(text, start, end, start, end, true));
@@ -46,6 +70,10 @@ function quotationsBy(
   }
   return quotations.filter(({ start, end }) => start < end);
 }
+
+/** A single mark that nothing closes is an apostrophe, unless the next paragraph opens with one again. */
+const runsOn = (text: string, open: Mark | undefined, next: Paragraph | undefined) =>
+  open?.family !== 'single' || (next && text[open.start] === text[next.start]);
 
 /** Without white space at its ends, which guillemets may have. */
 function cut(
@@ -75,10 +103,12 @@ interface Paired {
 }
 
 /** Straight and curly marks are mixed where a text was put together from several. */
-const isPair = (open: Mark, close: Mark) =>
-  open.family === close.family ||
-  `${open.family} ${close.family}` === 'straight curly' ||
-  `${open.family} ${close.family}` === 'curly straight';
+const MIXED = new Set(['straight curly', 'curly straight', 'low curly', 'low straight']);
+
+function isPair(open: Mark, close: Mark): boolean {
+  if (!close.canClose && !(close.closesLow && open.family === 'low')) return false;
+  return open.family === close.family || MIXED.has(`${open.family} ${close.family}`);
+}
 
 /** Pairs the marks of a paragraph. An opening one that nothing closes is dropped, unless it is last. */
 function pairUp(marks: readonly Mark[], isFresh: boolean): Paired {
@@ -87,12 +117,12 @@ function pairUp(marks: readonly Mark[], isFresh: boolean): Paired {
   let stray: Mark | undefined;
   for (const mark of marks) {
     const top = opened.at(-1);
-    if (top && mark.canClose && isPair(top, mark)) {
+    if (top && isPair(top, mark)) {
       opened.pop();
       while (pairs.length > 0 && (pairs.at(-1)?.[0].start ?? 0) > top.start) pairs.pop();
       pairs.push([top, mark]);
     } else if (mark.canOpen || (isFresh && !top && mark.family === 'straight')) opened.push(mark);
-    else if (!top && pairs.length === 0) stray ??= mark;
+    else if (!top && pairs.length === 0 && !mark.mayBeApostrophe) stray ??= mark;
   }
   const last = opened.at(-1);
   const isOpen = last !== undefined && last.start > (pairs.at(-1)?.[1].start ?? -1);
