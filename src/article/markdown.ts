@@ -25,6 +25,19 @@ class ArticleTokenizer extends Tokenizer {
     const near = (FEW_MARKS.exec(rest.slice(0, REACH))?.[0].length ?? 0) + 1;
     return super.emStrong(source.slice(0, near), rest.slice(0, near), before);
   }
+
+  override link(source: string) {
+    return withoutPicture(super.link(source));
+  }
+
+  override reflink(source: string, links: Parameters<Tokenizer['reflink']>[1]) {
+    return withoutPicture(super.reflink(source, links));
+  }
+}
+
+/** What is written for those who do not see a picture is no part of the article. */
+function withoutPicture<T extends Token>(token: T | undefined): T | undefined {
+  return token?.type === 'image' ? { ...token, text: '' } : token;
 }
 
 const REACH = 2000;

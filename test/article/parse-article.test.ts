@@ -159,6 +159,10 @@ The mayor **said** that it is
 "No quotation," said the program.
 \`\`\`
 
+![The bridge in the winter of 2020](bridge.jpg)
+
+![Its pillars][pillars] They have cracks.
+
 > "It is
 > shut."
 
@@ -168,10 +172,13 @@ The mayor **said** that it is
 | who | what |
 |---|---|
 | Kral | mayor |
+
+[pillars]: pillars.jpg
 `;
     expect(await paragraphs(text, 'bridge.md')).toEqual([
       'The bridge',
       'The mayor said that it is safe — "very safe".',
+      'They have cracks.',
       '"It is shut."',
       'First, the pillars.',
       'Then the road.',
