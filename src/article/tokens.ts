@@ -1,4 +1,5 @@
 import { isAbbreviation } from './abbreviations';
+import type { Article } from './article';
 
 /** A word or a punctuation mark, with offsets into the article's text. */
 export interface Token {
@@ -12,6 +13,16 @@ export interface Token {
   readonly isPossessive: boolean;
   /** Begins with a capital letter. */
   readonly isCapitalised: boolean;
+  /** The first of a paragraph: no name and no sentence goes on over its start. */
+  readonly opensParagraph?: boolean;
+}
+
+/** Parts an article into words and marks. */
+export function tokensOf({ text, paragraphs }: Article): Token[] {
+  return paragraphs.flatMap(({ start, end }) => {
+    const [first, ...others] = tokensBetween(text, start, end);
+    return first ? [{ ...first, opensParagraph: true }, ...others] : [];
+  });
 }
 
 /** Words, with the marks that may stand inside one; or one mark, however often it is repeated. */
@@ -19,7 +30,7 @@ const TOKEN =
   /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[@#$£€]?[\p{L}\p{N}_]+(?:(?:[-'’&/]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+)*%?|([^\p{L}\p{N}\s])\1*/gu;
 
 /** Parts a stretch of text into words and marks. Quotation marks are left out. */
-export function tokensBetween(text: string, start: number, end: number): Token[] {
+function tokensBetween(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = start;
   for (let found = TOKEN.exec(text); found && found.index < end; found = TOKEN.exec(text)) {

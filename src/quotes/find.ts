@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { type Token, tokensBetween } from '../article/tokens';
+import { type Token, tokensOf } from '../article/tokens';
 import { attribute } from './attribution/attribute';
 import type { Attribution } from './attribution/attribution';
 import { resolvePronouns } from './coreference/resolve';
@@ -25,7 +25,7 @@ export function readArticle(article: Article): {
 } {
   const { text } = article;
   const quotations = quotationsOf(article);
-  const tokens = tokensBetween(text, 0, text.length);
+  const tokens = tokensOf(article);
   const { people, names } = peopleAmong(text, tokens);
   const items = frameOf(article, tokens, names, quotations);
   const attributions = attribute(items);

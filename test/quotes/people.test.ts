@@ -48,6 +48,7 @@ describe('People, and what is none:', () => {
     ['a centre named after two', 'The Eva and Ivan Lind Jazz & Dance Center opened.', []],
     ['the capitals of a drop cap', 'OLGA Brandt spoke. Brandt left.', ['Olga Brandt']],
     ['a broadcaster before a name', 'CNN host Olga Brandt spoke.', ['Olga Brandt']],
+    ['a name that a paragraph ends with', 'The mayor met Olga Brandt\nIvan left.', ['Olga Brandt']],
     ['a suffix', 'Martin Luther King Jr. spoke. King was tired.', ['Martin Luther King Jr.']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { type Token, tokensBetween } from '../../article/tokens';
+import { type Token, tokensOf } from '../../article/tokens';
 import { type Identity, identify } from './identify';
 import { type Name, namesIn } from './names';
 import type { NameMention, Person } from './person';
@@ -7,8 +7,8 @@ import { isMereKin, rolesBeside } from './roles';
 import { genderOfTitle } from './titles';
 
 /** The people of an article, in the order in which it names them first. */
-export function findPeople({ text }: Article): readonly Person[] {
-  return peopleAmong(text, tokensBetween(text, 0, text.length)).people;
+export function findPeople(article: Article): readonly Person[] {
+  return peopleAmong(article.text, tokensOf(article)).people;
 }
 
 export interface Found {

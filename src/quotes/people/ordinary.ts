@@ -19,7 +19,7 @@ export function ordinaryOpeners(tokens: readonly Token[]): ReadonlySet<string> {
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (!before || !token) return true;
+  if (!before || !token || token.opensParagraph) return true;
   return (
     (before.kind === 'mark' && before.text !== ',' && before.text !== '&') ||
     token.start - before.end > 1

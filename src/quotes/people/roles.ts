@@ -44,7 +44,7 @@ function roleBefore({ firstOfName }: Name, text: string, tokens: readonly Token[
   while (end - first < LONGEST) {
     const before = tokens[first - 1];
     const here = tokens[first];
-    if (!before || !here || here.start - before.end > 1) break;
+    if (!before || !here || here.opensParagraph || here.start - before.end > 1) break;
     const isLink = isOfRole(tokens, first - 1, end) || joinsPortfolios(tokens, first - 1);
     if (!isLink && !(before.kind === 'word' && isAttribute(before, here))) break;
     hasRole ||= isJob(before);

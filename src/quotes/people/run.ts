@@ -16,7 +16,7 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
     const token = tokens[at];
     if (!token || token.isPossessive) return last;
     const next = tokens[at + 1];
-    if (!next || next.start - token.end > 1) return last;
+    if (!next || next.opensParagraph || next.start - token.end > 1) return last;
     if (DAYS.has(next.lower)) return last;
     if (next.isCapitalised) last = at = at + 1;
     else if (isGoneOnFrom(tokens, first, at + 1)) last = at = at + 2;
