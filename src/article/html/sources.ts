@@ -2,18 +2,14 @@ import type { Block } from './page';
 
 /** Texts of blocks, a line each, where what is quoted ends with who said it, as the page says below it. */
 export function withSources(blocks: readonly Block[]): readonly string[] {
-  const texts: string[] = [];
-  let quoted: string[] = [];
-  for (const { tag, text, isQuoted } of blocks) {
-    if (tag === 'cite') {
-      texts.push(...inMarks(quoted, text.replace(/^[—–-]+\s*/, '')));
-      quoted = [];
-      continue;
-    }
-    if (!isQuoted) texts.push(...quoted.splice(0));
-    (isQuoted ? quoted : texts).push(text);
-  }
-  return [...texts, ...quoted];
+  const quoted: string[] = [];
+  return blocks.flatMap(({ tag, text, isQuoted }, index) => {
+    if (tag === 'cite') return inMarks(quoted.splice(0), text.replace(/^[—–-]+\s*/, ''));
+    if (!isQuoted) return [text];
+    quoted.push(text);
+    const next = blocks[index + 1];
+    return next?.tag === 'cite' || next?.isQuoted ? [] : quoted.splice(0);
+  });
 }
 
 /** In quotation marks, where there are none: each paragraph opens with one. */
