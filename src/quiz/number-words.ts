@@ -6,6 +6,8 @@ export function readWords(words: readonly string[]): number | undefined {
     .join(' ')
     .replace(/^(\d+) (?=\d\/)/, '$1 and ')
     .replace(/ and a third$/, ' and one third');
+  const spelled = POINT.exec(text)?.groups;
+  if (spelled) return readPoint(spelled);
   const { whole, count, part, scale } = FRACTION.exec(text)?.groups ?? {};
   if (part === undefined || (count === undefined && ALSO_ORDINAL.test(part))) {
     return readWhole(words);
@@ -15,6 +17,13 @@ export function readWords(words: readonly string[]): number | undefined {
   if (before === undefined || !Number.isInteger(before) || before >= 1000) return undefined;
   const parts = (smallOf(count ?? 'one') ?? 1) * (PARTS.get(part) ?? 0);
   return exact((before + parts) * (SCALES.get(scale ?? '') ?? 1));
+}
+
+function readPoint({ whole = '', decimals = '', scale = '' }: Record<string, string>) {
+  const before = readWhole(whole.split(' '));
+  if (before === undefined || !Number.isInteger(before)) return undefined;
+  const after = decimals.split(' ').map(word => SMALL.indexOf(word));
+  return exact(Number(`${before}.${after.join('')}`) * (SCALES.get(scale) ?? 1));
 }
 
 /** Whether a word can be a part of a number. */
@@ -136,3 +145,9 @@ const FRACTION =
   /^(?:(?<whole>.+) and )?(?:an? )?(?:(?<count>one|two|three|[1-3]) )?(?<part>half|halves|quarters?|thirds?|[12]\/3|[13]\/4|1\/2)(?: (?:of )?an?)?(?: (?<scale>thousand|million|billion))?$/;
 /** Without a count it is the third of several. */
 const ALSO_ORDINAL = /^third/;
+
+/** "Three point one four", "zero point five million". */
+const DIGIT = SMALL.slice(0, 10).join('|');
+const POINT = new RegExp(
+  `^(?<whole>.+) point (?<decimals>(?:${DIGIT})(?: (?:${DIGIT}))*)(?: (?<scale>thousand|million|billion))?$`,
+);

@@ -322,6 +322,25 @@ const CASES: Readonly<
         'a number with its unit',
         { options: options('5 days', '*6 days', 'six days'), evidence: { text: 'six' } },
       ],
+      ...[
+        ['3.4', '3,4'],
+        ['3.4', 'three point four'],
+        ['3.4 points', '3.40 points'],
+        ['3.4 million', '3,400,000'],
+        ['50%', '50 per cent'],
+        ['$5 million', '5 million dollars'],
+        ['5 km', 'five kilometres'],
+        ['the 2nd', 'the second'],
+        ['two to three', '2 to 3'],
+        ['After the 28 points', 'After the twenty-eight points'],
+        ['a cease-fire', 'a ceasefire'],
+        ['THE “OLD” TOWN', 'the "old" town'],
+      ].map(
+        ([one = '', other = '']): Case => [
+          `${one} and ${other}`,
+          { options: options(one, `*${other}`, 'Else'), evidence: { text: other } },
+        ],
+      ),
       [
         'an abbreviation',
         { options: options('US', '*The United States', 'EU'), evidence: { text: 'US' } },
@@ -369,6 +388,13 @@ const CASES: Readonly<
         { options: options('5 days', '*5 weeks', '5 years'), evidence: { text: 'five' } },
       ],
       ['signs', { options: options('C', '*C++', 'C#') }],
+      ['other numbers', { options: options('3.4', '*34', '0.34'), evidence: { text: '34' } }],
+      ['other signs', { options: options('5%', '*5', '$5'), evidence: { text: '5' } }],
+      [
+        'which one, and how many',
+        { options: options('no more than one plan', '*no more than the first plan', 'Else') },
+      ],
+      ['digits that are parted', { options: options('6 of 12', '*61 of 2', '6 of 1 2') }],
       ['nothing but signs', { options: options('+', '*-', '=') }],
     ],
   },
@@ -537,6 +563,7 @@ const CASES: Readonly<
     bad: [
       ['digits', { options: options('28', '*6', '40'), evidence: { text: 'six' } }],
       ['words', { options: options('two men', '*six men', 'four men'), evidence: { text: 'six' } }],
+      ['decimals', { options: options('3.4', '*2.7', '10.5'), evidence: { text: '2.7' } }],
     ],
     good: [
       ['in order', { options: options('*6', '28', '40'), evidence: { text: 'six' } }],
@@ -595,6 +622,10 @@ const CASES: Readonly<
       ],
     ],
     good: [
+      [
+        'decimals, and what they count',
+        { options: options('2 hours', '*1.5 hours', '3 hours'), evidence: { text: '1.5 hours' } },
+      ],
       [
         'numbers and zero',
         { options: options('None', '*Two men', 'Six men'), evidence: { text: 'two' } },

@@ -2,9 +2,10 @@ import type { ChoiceQuestion, Option, Question } from '../../bank/model';
 import { type Fault, ITEM_WRITING, type Rule } from '../rule';
 import { A_KIND, OF_THE_ABOVE, VERDICT } from '../text/english';
 import { isName } from '../text/names';
+import { isCount, quantityOf } from '../text/numbers';
 import { isOfArticle } from '../text/own-words';
 import { inMarks, isQuotation } from '../text/quotes';
-import { contentWords, isCount, quantityOf } from '../text/words';
+import { contentWords } from '../text/words';
 
 /** A distractor this much shorter than the key looks like one. */
 const SHORT = 0.75;
