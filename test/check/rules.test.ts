@@ -642,8 +642,42 @@ const CASES: Readonly<
       ['a stem', besideWho({ stem: 'When had Jan Novak inspected the bridge of Lipa?' })],
       ['a possessive', besideWho({ stem: "When was Jan Novak's bridge of Lipa inspected?" })],
       ['a hint', besideWho({ hint: 'Jan Novak inspected the bridge of Lipa then.' })],
+      [
+        'another form of a verb',
+        besideWho({ stem: 'When did Jan Novak inspect the bridge of Lipa?' }),
+      ],
+      ['its participle', besideWho({ hint: 'Jan Novak was seen inspecting bridges in Lipa.' })],
+      ...[
+        ['Who found the lost papers?', 'Why did Jan Novak find the lost paper?'],
+        ['Who will meet the town council?', 'Why had Jan Novak met the town councils?'],
+        ['Who has written the two letters?', 'When did Jan Novak write the letter?'],
+      ].map(
+        ([asked = '', telling = '']): Case => [
+          telling,
+          bankOf([
+            question({
+              id: 'who',
+              stem: asked,
+              options: options('Ana Kral', '*Jan Novak', 'Mala'),
+            }),
+            question({ stem: telling }),
+          ]),
+        ],
+      ),
+      [
+        'a key in another form',
+        bankOf([
+          question({
+            id: 'what',
+            stem: 'What did the engineer find in the old bridge?',
+            options: options('Rust', '*A crack', 'A nest'),
+          }),
+          question({ stem: 'When did the engineer find cracks in the bridge, which is old?' }),
+        ]),
+      ],
     ],
     good: [
+      ['words that only begin alike', besideWho({ stem: 'What did Jan Novak say of inspectors?' })],
       ['the key alone', besideWho({ stem: 'When did Jan Novak speak?' })],
       ['the question alone', besideWho({ stem: 'When was the bridge of Lipa inspected?' })],
     ],
