@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { visible } from '../bank/visible';
 import { type Drafting, type Outcome, openDrafting } from '../store/drafting';
 import { edit } from '../store/editor';
+import { Trouble } from '../trouble';
 import { print } from '../wrapped';
 import { check } from './check';
 import type { Globals } from './options';
@@ -18,9 +19,14 @@ export async function goThrough(
   const round = await rounds(globals);
   for (;;) {
     const outcome = await round(drafting);
+    const gone = drafting.gone();
+    if (gone && outcome !== 'edit') {
+      const mend = `It has all that was decided: talks-quiz new ${path} -o FILE goes on where it is now.`;
+      throw new Trouble(visible(`${gone} ${mend}`), outcome === 'interrupted' ? 130 : 1);
+    }
     switch (outcome) {
       case 'edit':
-        drafting.reread(edit(drafting.file, drafting.line(), process.env));
+        drafting.reread(gone ?? edit(drafting.file, drafting.line(), process.env));
         continue;
       case 'interrupted':
         process.exitCode = 130;

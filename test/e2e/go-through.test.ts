@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBank } from '../../src/bank/read';
@@ -407,6 +407,80 @@ test('what was changed elsewhere meanwhile is not overwritten', async () => {
   await program.until('was changed elsewhere, and is read anew');
   expect(program.screen()).toContain('Changed: ');
   expect(readFileSync(at.bank, 'utf8')).toBe(changed);
+});
+
+/** In one line, whatever the width. */
+function joined(screen: string): string {
+  return screen.replace(/\s*\n\s*/g, ' ');
+}
+
+test('a bank that was moved is told of, and nothing that was decided is lost', async () => {
+  const at = place();
+  const away = join(temporaryFolder(), 'away.quiz.md');
+  const creates = editor('creates', `echo > "$file"`);
+  const program = goThrough(at, { env: { EDITOR: creates } });
+  await program.until('3 to look at');
+  program.press('k');
+  await program.until('2 to look at');
+  renameSync(at.bank, away);
+  program.press('d');
+  const told = await program.until('no longer');
+  expect(joined(told)).toContain(
+    `! The bank is no longer at ${at.bank}: it was moved or deleted. It has all that was decided before. Put it back there and do this again, or quit. How many hours`,
+  );
+  const drawn = () => program.raw().split('no longer').length;
+  const before = drawn();
+  program.press('e');
+  await program.until(() => drawn() > before);
+  expect(existsSync(at.bank)).toBe(false);
+  renameSync(away, at.bank);
+  program.press('d');
+  await program.until('1 to look at');
+  expect(questionsIn(at).map(({ id, draft }) => [id, draft])).toEqual([
+    ['inspected', undefined],
+    ['pays', 'sure'],
+  ]);
+  renameSync(at.bank, away);
+  program.press('q');
+  expect(await program.exited).toMatchObject({ exitCode: 1 });
+  const said = joined(program.scrollback());
+  expect(said.slice(said.indexOf('The bank is'))).toBe(
+    `The bank is no longer at ${at.bank}: it was moved or deleted. It has all that was decided: talks-quiz new ${at.article} -o FILE goes on where it is now.`,
+  );
+});
+
+test.each([
+  ['k', 'q', 1],
+  ['k', 'ctrlC', 130],
+  ['', 'ctrlC', 130],
+])('a bank that was deleted is not said to go on (%s %s)', async (first, key, exitCode) => {
+  const at = place();
+  const program = goThrough(at);
+  await program.until('3 to look at');
+  rmSync(at.bank);
+  if (first) {
+    program.press(first);
+    await program.until('no longer');
+  }
+  program.press(key);
+  expect(await program.exited).toMatchObject({ exitCode });
+  const said = joined(program.scrollback());
+  expect(said).toContain('The bank is no longer at');
+  expect(said).not.toContain('still to be looked at');
+  expect(existsSync(at.bank)).toBe(false);
+});
+
+test('a bank that was deleted at the end is not checked; line by line it is the same', async () => {
+  const { at, program } = numbers({ env: { INK_SCREEN_READER: 'true' } });
+  await program.until('q quit >');
+  program.press('k', 'enter');
+  await program.until('Enter checks the bank');
+  rmSync(at.bank);
+  program.press('u', 'enter');
+  await program.until('no longer');
+  program.press('enter');
+  expect(await program.exited).toMatchObject({ exitCode: 1 });
+  expect(program.scrollback()).not.toContain('There is no bank');
 });
 
 test('line by line it is the same', async () => {
