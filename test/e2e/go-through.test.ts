@@ -129,7 +129,7 @@ test('every question is shown with its proof; what is decided is in the file at 
 
     She told reporters so.
 
-    k keep · d drop · e edit · f fix a distractor · l later · ? keys · q quit"
+    k keep · d drop · e edit · f fix distractor · l later · ? keys · q quit"
   `);
   program.press('k');
   await program.until('2 to look at');
@@ -207,13 +207,56 @@ test('an edit that breaks the bank is told, and can be mended or undone', async 
 
     bridge.quiz.md:21:1: no option is marked
     as right. Write its box as \`[x]\`.
-    e edit again · u undo the edit · ? keys"
+    e edit again · u undo the edit · ? keys
+    q quit"
   `);
   program.press('u');
   await program.until('k keep');
   expect(readFileSync(at.bank, 'utf8')).toBe(before);
   program.press('ctrlC');
   expect(await program.exited).toMatchObject({ exitCode: 130 });
+});
+
+test('every key is in sight on a small screen', async () => {
+  const at = place();
+  const program = goThrough(at, { columns: 40, rows: 12 });
+  await program.until('3 to look at');
+  program.press('k');
+  await program.until('2 to look at');
+  program.press('d');
+  const small = await program.until('1 to look at');
+  expect(small.slice(small.indexOf('New bank'))).toMatchInlineSnapshot(`
+    "New bank · Bridge at Brod…  1 to look at
+    Who said that the region will pay?
+    who said what · statement
+
+      Jan Novak
+    ✓ Petr Svoboda
+      Ana Kral
+
+    ↓ 3 more lines · PgDn
+    k keep · d drop · e edit · f fix
+    l later · u undo · ? keys · q quit"
+  `);
+  program.press('k');
+  const end = await program.until('You have looked at');
+  expect(end.slice(end.indexOf('New bank'))).toMatchInlineSnapshot(`
+    "New bank · Bridge at Brodno stays clo…
+    You have looked at everything. 2
+    questions are in the bank.
+    Enter checks the bank · u undo · ? keys
+    q quit"
+  `);
+});
+
+test('every key is in sight on a usual screen', async () => {
+  const program = goThrough(place());
+  await program.until('3 to look at');
+  program.press('l', 'l');
+  const usual = await program.until('u undo');
+  expect(usual.split('\n').at(-1)).toMatchInlineSnapshot(
+    `"k keep · d drop · e edit · f fix distractor · l later · u undo · ? keys · q quit"`,
+  );
 });
 
 test('an editor that is not there is told', async () => {
@@ -226,7 +269,7 @@ test('an editor that is not there is told', async () => {
 test('a distractor is replaced by somebody of the article, or by what is typed', async () => {
   const at = place();
   const program = goThrough(at);
-  await program.until('f fix a distractor');
+  await program.until('f fix distractor');
   program.press('f');
   await program.until('Replace which distractor?');
   program.press('enter');
@@ -254,7 +297,7 @@ test('a distractor is replaced by somebody of the article, or by what is typed',
 test('an option that is there already is refused, and can be typed anew', async () => {
   const at = place();
   const program = goThrough(at);
-  await program.until('f fix a distractor');
+  await program.until('f fix distractor');
   program.press('f');
   await program.until('Replace which distractor?');
   program.press('enter');
@@ -322,7 +365,7 @@ function optionsIn(at: Place): readonly string[] {
 
 test('a number is replaced by one near it, which goes to its place', async () => {
   const { at, program } = numbers();
-  await program.until('f fix a distractor');
+  await program.until('f fix distractor');
   program.press('f');
   await program.until('Replace which distractor?');
   program.press('enter');
@@ -376,7 +419,8 @@ test('line by line, numbers stand in a list, and one of the list is no number to
     "Replace which distractor?
       1. 36 percent
       2. 51 percent
-    > Instead of “36 percent”:
+    > 1
+    Instead of “36 percent”:
       1. 28 percent
       2. 33 percent
       3. 46 percent

@@ -30,6 +30,7 @@ export function Finished({ bank, notice, onDone, onUndo }: Props) {
       title={`New bank · ${bank.title}`}
       progress={1}
       keys={['Enter checks the bank', ...(onUndo ? ['u undo'] : []), '? keys', 'q quit']}
+      showsAllKeys
       notice={notice}
     >
       {rows => <Scroll blocks={[text(lookedAtAll(bank), width)]} rows={rows} />}

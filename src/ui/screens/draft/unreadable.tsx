@@ -31,6 +31,7 @@ export function Unreadable({ file, problems, notice, onEdit, onRestore }: Props)
     <Frame
       title="The file can't be read as it is now"
       keys={['e edit again', 'u undo the edit', '? keys', 'q quit']}
+      showsAllKeys
       notice={notice}
     >
       {rows => (
