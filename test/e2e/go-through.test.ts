@@ -159,11 +159,43 @@ test('every question is shown with its proof; what is decided is in the file at 
   again.press('enter');
   expect(await again.exited).toMatchObject({ exitCode: 0 });
   expect(again.scrollback()).toContain('2 questions, no errors');
+  expect(joined(again.scrollback())).toMatch(new RegExp(`talks-quiz play ${at.bank} plays it\\.$`));
   expect(questionsIn(at).some(({ draft }) => draft)).toBe(false);
 
   const third = goThrough(at);
   expect(await third.exited).toMatchObject({ exitCode: 1 });
-  expect(third.scrollback().replace(/\n/g, ' ')).toContain('every question in it was looked at');
+  expect(joined(third.scrollback())).toBe(
+    `${at.bank} is there already, and every question in it was looked at. -o names another file; talks-quiz check ${at.bank} checks this one, and talks-quiz play ${at.bank} plays it.`,
+  );
+});
+
+test('at the end it is said how to play the bank, and that its list is still open', async () => {
+  const article = join(temporaryFolder(), 'bridge.txt');
+  writeFileSync(article, ARTICLE);
+  const at = { article, bank: `${article.replace('.txt', '')} 2.quiz.md` };
+  const program = goThrough(at);
+  await program.until('1 to look at');
+  program.press('k');
+  await program.until('You have looked at everything');
+  program.press('enter');
+  expect(await program.exited).toMatchObject({ exitCode: 0 });
+  const said = joined(program.scrollback());
+  expect(said).toContain('1 question, no errors');
+  expect(said.slice(said.lastIndexOf('talks-quiz play'))).toBe(
+    `talks-quiz play "${at.bank}" plays it. The list at the top of the file says what is left to do before others play it.`,
+  );
+});
+
+test('whoever quits at the end is told how to check and play the bank', async () => {
+  const { at, program } = numbers();
+  await program.until('1 to look at');
+  program.press('k');
+  await program.until('You have looked at everything');
+  program.press('q');
+  expect(await program.exited).toMatchObject({ exitCode: 0 });
+  expect(joined(program.scrollback())).toContain(
+    `talks-quiz check ${at.bank} checks the bank. talks-quiz play ${at.bank} plays it.`,
+  );
 });
 
 test('a bank of another article is left alone', async () => {
