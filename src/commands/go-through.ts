@@ -39,6 +39,7 @@ export async function goThrough(
         return left(drafting, path, file);
       case 'done':
         await check([file], path === '-' ? {} : { article: path }, globals);
+        say('');
         return say([played(typed(file)), ...(hasToDo(textOf(file)) ? [TO_DO] : [])].join(' '));
     }
   }
