@@ -443,6 +443,8 @@ const CASES: Readonly<
         },
       ],
       ['the stem', { stem: 'On which day did all speak?' }],
+      ['a name', { options: options('Eva Mala', '*Ana Kral', 'Petr Never, a baker') }],
+      ['nobody of the others', { options: options('Eva Mala', '*Ana Kral', 'Nobody') }],
     ],
   },
   'vague-terms': {
@@ -550,8 +552,20 @@ const CASES: Readonly<
       ['none', { options: options('On Fridays', '*On Mondays', 'None of these') }],
       ['both', { options: options('On Friday', 'On Monday', '*Both of them') }],
       ['letters', { options: options('a', 'b', '*A and B') }],
+      ['all, without "above"', { options: options('On Friday', 'On Monday', '*All three') }],
+      ['both, by a sentence', { options: options('a bus', 'a boat', '*Both are right.') }],
+      ['both, by a word', { options: options('a bus', 'a boat', '*Both') }],
+      ['nobody', { options: options('Ana Kral', '*Jan Novak', 'Nobody') }],
+      ['everyone', { options: options('Ana Kral', 'Jan Novak', '*Everyone') }],
     ],
     good: [
+      [
+        "the article's word",
+        {
+          options: options('Ana Kral', 'Jan Novak', '*Nobody'),
+          evidence: { text: 'nobody was hurt' },
+        },
+      ],
       ['above something', { options: options('Above ground', '*On the ground', 'Below ground') }],
     ],
   },

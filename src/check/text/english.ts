@@ -68,9 +68,16 @@ export const LOADED: ReadonlyMap<string, string> = new Map(
 export const ASKS_WHO =
   /(?:^|[.!?:]\s+)(?:(?:according to|in|on|at|after|before|during|of|among)\b[^,?]*,\s*)?(?:(?:by|from|to|with|of|for|about|against|on|at|besides)\s+)?who(?:m|se)?\b|\bwhom\?/i;
 
-/** All, none or some of the options before it. */
-export const OF_THE_ABOVE =
-  /^(?:all|none|both|neither|either|any|some)(?: two| three| four)?(?: of)?(?: the)? (?:above|these|them|options|answers)\b|\bof the above\b|^(?:both )?[a-e] (?:and|&|or) [a-e]$/i;
+/** All, none or some of the options before it: "None of these", "A and B", "Both are right", "Nobody". */
+export const OF_THE_ABOVE = new RegExp(
+  [
+    String.raw`^(?:all|none|both|neither|either|any|some)(?: two| three| four)?(?: of)?(?: the)? (?:above|these|them|options|answers|others)\b`,
+    String.raw`\bof the above\b`,
+    '^(?:both )?[a-e] (?:and|&|or) [a-e]$',
+    String.raw`^(?:all|all (?:two|three|four)|both|neither|nobody|no one|everybody|everyone)(?: (?:is|are) (?:right|correct|true))?\.?$`,
+  ].join('|'),
+  'i',
+);
 
 export const VERDICT = /^(?:true|false|yes|no)$/i;
 
