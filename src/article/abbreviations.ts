@@ -11,9 +11,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word without its full stop is an abbreviation that has one ("Sen", "D-Fla"). */
+/** Whether a word without its full stop is an abbreviation that has one ("Sen", "D-Fla", "Roe v"). */
 export function isAbbreviation(word: string): boolean {
-  if (word.length === 1) return /\p{Lu}/u.test(word);
+  if (word.length === 1) return /[\p{Lu}v]/u.test(word);
   if (word.length > 8) return false;
   return ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { isEnglish } from '../article/english/is-english';
 import { visible } from '../bank/visible';
 import { bySpeaker } from '../quotes/by-speaker';
 import { findQuotes } from '../quotes/find';
@@ -29,6 +30,7 @@ export async function quotes(
   const hasQuotes = articles.some(each => each.quotes.length > 0);
   if (json) write(articles.map(each => jsonOf(each, isOne)));
   else if (!screens || !hasQuotes) write(articles.map(each => linesOf(each, isOne)));
+  for (const line of articles.flatMap(languageDoubt)) process.stderr.write(`${line}\n`);
   for (const { message } of troubles) process.stderr.write(`${message}\n`);
   if (troubles.length > 0) process.exitCode = 1;
   if (!screens || !hasQuotes) return;
@@ -76,6 +78,13 @@ async function readQuotes(file: string): Promise<QuotedArticle> {
   const article = await openArticle(file);
   const found = findQuotes(article);
   return { file, article, quotes: found, speakers: bySpeaker(article, found) };
+}
+
+/** What is told of an article whose speakers can't be trusted. */
+function languageDoubt({ file, article }: QuotedArticle): readonly string[] {
+  if (isEnglish(article.text)) return [];
+  const name = file === '-' ? 'The standard input' : file;
+  return [visible(`${name} doesn't seem to be in English: who said what may be wrong or missing.`)];
 }
 
 /** Where offsets do not count in the file, the text that they count in is there too. */

@@ -1,28 +1,62 @@
-import type { Article } from '../article/article';
-import type { Question } from '../bank/model';
-import { type Person, readingOf } from './reading';
+import type { ChoiceQuestion, Question, SeveralQuestion } from '../bank/model';
+import { keyOf } from '../quiz/key';
+import { findNumbers } from './numbers/find';
+import { nearNumbers } from './numbers/near';
+import { amountIn } from './numbers/value';
+import { placesOf } from './places/gazetteer';
+import type { Person, Reading } from './reading';
 
-/** What could stand in the place of a distractor, the likeliest first. */
-export type Alternatives = (question: Question) => readonly string[];
+type WithOptions = ChoiceQuestion | SeveralQuestion;
 
 const MOST = 9;
 
-/** The other people of an article, where a question's options are people; else nothing. */
-export function alternativesIn(article: Article): Alternatives {
-  let people: readonly Person[] | undefined;
-  return question => {
-    people ??= [...readingOf(article).cast.keys()];
-    const known = people;
-    if (question.type !== 'choice' && question.type !== 'several') return [];
-    const shown = question.options.map(({ text }) => personOf(known, text));
-    if (!shown.some(person => person !== undefined)) return [];
-    return known
-      .filter(person => !shown.includes(person))
-      .map(({ name }) => name)
-      .slice(0, MOST);
-  };
+/**
+ * What could stand in the place of a distractor: other people of the article, those named most
+ * first; numbers near the key, in order; or other places. Nothing where options are something else.
+ */
+export function alternatives(question: Question, reading: Reading): readonly string[] {
+  if (question.type !== 'choice' && question.type !== 'several') return [];
+  const all = [people, numbers, places]
+    .map(find => find(question, reading))
+    .find(({ length }) => length > 0);
+  return (all ?? []).slice(0, MOST);
+}
+
+function people({ options }: WithOptions, { cast }: Reading): readonly string[] {
+  const known = [...cast.keys()];
+  const shown = options.map(({ text }) => personOf(known, text));
+  if (!shown.some(person => person !== undefined)) return [];
+  return known.filter(person => !shown.includes(person)).map(({ name }) => name);
 }
 
 function personOf(people: readonly Person[], name: string): Person | undefined {
   return people.find(person => person.name === name || person.aliases.includes(name));
+}
+
+/** Near the key, and written in its form. */
+function numbers(question: WithOptions, reading: Reading): readonly string[] {
+  const sentence = sentenceOf(question, reading);
+  const number = findNumbers(sentence).find(({ text }) => text === keyOf(question));
+  if (!number) return [];
+  const shown = new Set(question.options.map(({ text }) => amountIn(text)));
+  return nearNumbers(number, sentence)
+    .filter(text => !shown.has(amountIn(text)) && !sentence.includes(text))
+    .toSorted((a, b) => (amountIn(a) ?? 0) - (amountIn(b) ?? 0));
+}
+
+/** Of the key's sort, such as a city. */
+function places(question: WithOptions, reading: Reading): readonly string[] {
+  const all = placesOf(reading.article.text);
+  const sort = all.find(({ name }) => name === keyOf(question))?.sort;
+  const taken = [sentenceOf(question, reading), ...question.options.map(({ text }) => text)];
+  const others = all.filter(
+    place => place.sort === sort && !taken.some(text => text.includes(place.name)),
+  );
+  return [...new Set(others.map(({ name }) => name))];
+}
+
+/** The sentence that a question's evidence is from; the evidence where it is from several. */
+function sentenceOf({ evidence }: Question, { sentences }: Reading): string {
+  const words = evidence?.text ?? '';
+  return sentences.find(({ text }) => words !== '' && text.includes(words))?.text ?? words;
 }

@@ -39,7 +39,7 @@ export function castOf(
       isProtagonist:
         (person.mentions.length >= 3 && index < 2) ||
         words.some(word => word.length > 3 && title.includes(word)),
-      obscurity: (speakers.has(person) ? 0 : 2) + (person.roles.length > 0 ? 0 : 1),
+      obscurity: (speakers.has(person) ? 0 : 4) + (person.roles.length > 0 ? 0 : 1),
     });
   }
   return cast;

@@ -15,6 +15,14 @@ export function datelineOf(paragraph: string): Day | undefined {
   return undefined;
 }
 
+/** How long the opening of a news report is that tells where it is from: "PARIS, 31 Aug. (AFP) — ". */
+export function datelineLength(paragraph: string): number {
+  return DATELINE.exec(paragraph)?.[0].length ?? 0;
+}
+
+const DATELINE =
+  /^(?:\p{Lu}{3,}[\p{Lu} .'’-]*|(?:\p{Lu}[\p{L}.]+,? ){1,3}(?=\())(?:, [^—–()]{2,40})? ?(?:\([^)]{2,40}\) )?(?:—|–|--?) (?=[\p{Lu}"“])/u;
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function month(name = ''): number {

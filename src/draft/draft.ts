@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { isEnglish } from '../article/english/is-english';
 import type { About } from '../article/parse-article';
 import type { Article as ArticleFacts, Bank, Day, Question } from '../bank/model';
 import { writeBank } from '../bank/write';
@@ -42,6 +43,12 @@ export function draft(
     return {
       ok: false,
       why: `The page says that its language is ${lang}; only English can be drafted from.`,
+    };
+  }
+  if (!isEnglish(article.text)) {
+    return {
+      ok: false,
+      why: "It doesn't seem to be in English; only English can be drafted from.",
     };
   }
   const reading = readingOf(article);
@@ -121,10 +128,16 @@ function withToDo(text: string, list: string): string {
   return text.replace(/\n# .*\n\n/, heading => `${heading}${list}\n\n`);
 }
 
-function whyNone({ article, sentences }: Reading): string {
+function whyNone(reading: Reading): string {
+  const { article, sentences } = reading;
   if (article.paragraphs.length < 2) return 'The text has a title alone, and nothing to ask about.';
   const { length } = sentences;
   const what =
     length === 1 ? 'Its one sentence makes no' : `None of its ${length} sentences makes a`;
-  return `${what} question that is sure to be usable: it names too few speakers and numbers.`;
+  const unsure = questionsOf(reading, true).length;
+  const why =
+    unsure === 0
+      ? ': it names too few people to choose among, and too few numbers.'
+      : `; with --all, ${unsure} ${unsure === 1 ? 'is' : 'are'} drafted that may not be.`;
+  return `${what} question that is sure to be usable${why}`;
 }

@@ -6,6 +6,7 @@ import { readArticle } from '../quotes/find';
 import type { Person } from '../quotes/people/person';
 import type { Quote } from '../quotes/quote';
 import { castOf, type Member } from './cast';
+import { datelineLength } from './dateline';
 import { type Askable, askable } from './sentence/askable';
 import { type KnownNouns, nounsOf } from './sentence/dangling';
 import { type Repetition, repetitionAmong } from './unique';
@@ -56,8 +57,10 @@ function namesIn(article: Article): Named {
   const { people: everybody, quotes } = readArticle(article);
   const sentences = bodySentences(article);
   const sentenceAt = lookUpPlace(sentences);
+  const quoteAt = lookUpPlace(quotes);
+  // Whom only others name is nobody in the news: neither in a byline nor as somebody's example.
   const people = everybody.filter(({ mentions }) =>
-    mentions.some(({ start }) => sentenceAt(start)),
+    mentions.some(({ start }) => sentenceAt(start) && !quoteAt(start)),
   );
   const headline = textOf(title)
     .replace(/\s+/g, ' ')
@@ -89,8 +92,11 @@ function bodySentences(article: Article): readonly Sentence[] {
     ({ start, end, number }) => number > 1 && !ASIDE.test(text.slice(start, end)),
   );
   const paragraphAt = lookUpPlace(paragraphs);
-  return sentencesOf(article).flatMap(({ start, end }) => {
-    const number = paragraphAt(start)?.number ?? 1;
+  return sentencesOf(article).flatMap(({ start: first, end }) => {
+    const paragraph = paragraphAt(first);
+    const number = paragraph?.number ?? 1;
+    const isFirst = paragraph?.start === first;
+    const start = first + (isFirst ? datelineLength(text.slice(first, end)) : 0);
     const words = text.slice(start, end);
     // An excerpt with a control character would be shown with another in its place.
     const isAsked = tells[number - 1] && visible(words) === words;
@@ -110,4 +116,4 @@ function speaks({ text }: Article, { start, end }: Span): boolean {
 
 /** A caption, a byline or the like, which tells no news. */
 const ASIDE =
-  /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |^Editor['’]s note|https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;
+  /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |^\(?(?:additional )?(?:reporting|editing|writing) by |\bEditor['’]s note\b|https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;

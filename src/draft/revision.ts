@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Bank, Question } from '../bank/model';
 import { checkBank } from '../check/check';
 import type { Finding } from '../check/finding';
+import { type Replacement, refusedOption, replaced } from './replace';
 
 /** A person going through a drafted bank: what it has become, and what is still to be looked at. */
 export interface Revision {
@@ -14,8 +15,7 @@ export interface Revision {
 
 export type Decision =
   | { readonly type: 'keep' | 'drop' | 'later' | 'undo' }
-  /** Another distractor in the place of one. */
-  | { readonly type: 'replace'; readonly option: string; readonly by: string };
+  | ({ readonly type: 'replace' } & Replacement);
 
 /** Begins, or goes on where somebody stopped. */
 export function revise(bank: Bank): Revision {
@@ -29,7 +29,7 @@ export function decide(revision: Revision, decision: Decision): Revision {
   const [id, ...rest] = waiting;
   if (decision.type === 'undo') return before ?? revision;
   const question = questionOf(revision);
-  if (!question || id === undefined) return revision;
+  if (!question || id === undefined || refusal(revision, decision)) return revision;
   switch (decision.type) {
     case 'keep':
       return {
@@ -38,16 +38,33 @@ export function decide(revision: Revision, decision: Decision): Revision {
         before: revision,
       };
     case 'drop':
-      // A bank without questions is none, and could not be read any more.
-      if (bank.questions.length === 1) return revision;
       return { bank: withQuestion(bank, question), waiting: rest, before: revision };
     case 'later':
       return rest.length > 0 ? { bank, waiting: [...rest, id], before: revision } : revision;
-    case 'replace': {
-      const replaced = replace(question, decision.option, decision.by);
-      if (replaced === question) return revision;
-      return { bank: withQuestion(bank, question, replaced), waiting, before: revision };
-    }
+    case 'replace':
+      return {
+        bank: withQuestion(bank, question, replaced(question, decision)),
+        waiting,
+        before: revision,
+      };
+  }
+}
+
+/** Why a decision can't be taken, in a sentence; none where it can, or there is nothing to say. */
+export function refusal(revision: Revision, decision: Decision): string | undefined {
+  const { bank } = revision;
+  const question = questionOf(revision);
+  if (!question) return undefined;
+  switch (decision.type) {
+    case 'drop':
+      // It could not be read any more.
+      return bank.questions.length === 1
+        ? 'It is the only question left, and a bank needs one.'
+        : undefined;
+    case 'replace':
+      return refusedOption(bank, question, decision);
+    default:
+      return undefined;
   }
 }
 
@@ -56,32 +73,17 @@ export function questionOf({ bank, waiting }: Revision): Question | undefined {
   return bank.questions.find(({ id }) => id === waiting[0]);
 }
 
+/** What is said where there is none. */
+export function lookedAtAll({ questions }: Bank): string {
+  const count = questions.length === 1 ? '1 question is' : `${questions.length} questions are`;
+  return `You have looked at everything. ${count} in the bank.`;
+}
+
 /** What `check` has to say against a question. That nobody has kept it yet goes without saying. */
 export function doubts(bank: Bank, { id }: Question, article: Article): readonly Finding[] {
   return checkBank(bank, { article }).filter(
     ({ question, rule }) => question === id && rule !== 'not-looked-at',
   );
-}
-
-/** The distractors of a question, which may be replaced. */
-export function distractors(question: Question): readonly string[] {
-  if (question.type !== 'choice' && question.type !== 'several') return [];
-  return question.options.filter(({ right }) => !right).map(({ text }) => text);
-}
-
-/** What the new option really was is not known: what was said of the old one goes with it. */
-function replace(question: Question, option: string, by: string): Question {
-  if (question.type !== 'choice' && question.type !== 'several') return question;
-  const isThere = question.options.some(each => fold(each.text) === fold(by));
-  if (by.trim() === '' || isThere || !distractors(question).includes(option)) return question;
-  const options = question.options.map(each =>
-    each.text === option ? { text: by, right: false } : each,
-  );
-  return { ...question, options };
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function kept(question: Question): Question {

@@ -15,6 +15,7 @@ export interface Limits {
 export function select(
   candidates: readonly Candidate[],
   { most }: Pick<Limits, 'most'>,
+  isSound: (candidate: Candidate) => boolean = () => true,
 ): readonly Candidate[] {
   const chosen: Shown[] = [];
   for (const candidate of bySureness(candidates)) {
@@ -26,7 +27,7 @@ export function select(
     const isTaken = chosen.some(
       other => other.question.id === next.question.id || clash(next, other),
     );
-    if (!isOften && !isTaken) chosen.push(next);
+    if (!isOften && !isTaken && isSound(candidate)) chosen.push(next);
   }
   return chosen;
 }

@@ -1,11 +1,12 @@
 import type { Question } from '../bank/model';
 import { describe } from '../bank/problem';
-import { distractors, questionOf, type Revision } from '../draft/revision';
+import { DRAFT_KEYS, QUIT_DRAFT } from '../draft/keys';
+import { lookedAtAll, questionOf, type Revision } from '../draft/revision';
 import { proof } from '../quiz/feedback';
 import { keyLines, keyOf } from '../quiz/key';
-import type { Drafting, Outcome } from '../store/drafting';
-import { choose } from './choose';
+import type { Drafting, DraftState, Outcome } from '../store/drafting';
 import { type Lines, openLines } from './lines';
+import { replace } from './replace';
 
 /** Has a person go through a drafted bank line by line, until they leave it. */
 export async function draftPlain(drafting: Drafting): Promise<Outcome> {
@@ -16,10 +17,14 @@ export async function draftPlain(drafting: Drafting): Promise<Outcome> {
 }
 
 async function goThrough(drafting: Drafting, lines: Lines): Promise<Outcome> {
+  let shown: Extract<DraftState, { phase: 'looking' }> | undefined;
   for (;;) {
     const state = drafting.state();
     if (state.phase === 'unreadable') {
-      lines.say(...state.problems.map(each => describe(drafting.file, each)));
+      lines.say(
+        ...(state.notice ? [state.notice] : []),
+        ...state.problems.map(each => describe(drafting.file, each)),
+      );
       const line = await lines.ask("The file can't be read as it is now. e edit again, u undo > ");
       if (line === undefined || isQuit(line)) return 'quit';
       if (/^e/i.test(line)) return 'edit';
@@ -27,24 +32,40 @@ async function goThrough(drafting: Drafting, lines: Lines): Promise<Outcome> {
       continue;
     }
     const question = questionOf(state.revision);
-    if (!question) return 'done';
-    lines.say(
-      ...(state.notice ? [state.notice] : []),
-      ...draftLines(drafting, state.revision, question),
-    );
+    if (!question) {
+      lines.say('', ...(state.notice ? [state.notice] : []), lookedAtAll(state.revision.bank));
+      const line = await lines.ask('Enter checks the bank, u undo, q quit > ');
+      if (line === undefined || isQuit(line)) return 'quit';
+      if (line === '') return 'done';
+      if (/^(u|undo)$/i.test(line)) drafting.dispatch({ type: 'undo' });
+      continue;
+    }
+    if (state !== shown) {
+      lines.say(
+        ...(state.notice ? [state.notice] : []),
+        ...(state.revision === shown?.revision
+          ? []
+          : draftLines(drafting, state.revision, question)),
+      );
+    }
+    shown = state;
     const line = await lines.ask(PROMPT);
     if (line === undefined || isQuit(line)) return 'quit';
     if (/^(e|edit)$/i.test(line)) return 'edit';
-    if (/^(f|fix)$/i.test(line)) await replace(drafting, question, lines);
-    else {
+    if (/^(f|fix)$/i.test(line)) {
+      await replace(drafting, question, lines);
+      if (lines.isLeft()) return 'quit';
+    } else {
       const type = DECISIONS.find(each => [each, each[0]].includes(line.toLowerCase()));
       if (type) drafting.dispatch({ type });
-      else lines.say('Answer with k, d, l, e, f, u or q.');
+      else if (/^(\?|h|help)$/i.test(line)) lines.say(...HELP);
+      else lines.say('Answer with k, d, l, e, f, u, ? or q.');
     }
   }
 }
 
-const PROMPT = 'k keep, d drop, l later, e edit, f fix a distractor, u undo, q quit > ';
+const PROMPT = 'k keep, d drop, l later, e edit, f fix a distractor, u undo, ? help, q quit > ';
+const HELP = [...DRAFT_KEYS, ['q', QUIT_DRAFT]].map(([key, does]) => `  ${key}  ${does}`);
 const DECISIONS = ['keep', 'drop', 'later', 'undo'] as const;
 
 function isQuit(line: string): boolean {
@@ -56,38 +77,28 @@ function draftLines(
   { waiting }: Revision,
   question: Question,
 ): readonly string[] {
-  const { stem, evidence, explanation, draft } = question;
+  const { stem, topic, kind, evidence, explanation, draft } = question;
   const said = evidence && proof(evidence);
   return [
     '',
     `${waiting.length} to look at. ${stem}`,
+    ...(topic ? [`Topic: ${topic}`] : []),
+    ...(kind ? [`Kind: ${kind}`] : []),
     ...(draft === 'unsure' ? ['It may not be usable as it stands.'] : []),
     ...doubts(question).map(({ rule, what }) => `${rule}: ${what}.`),
     ...answers(question),
-    ...(said ? [`${said.text} ${said.source}`] : []),
+    ...(said ? [`The article: ${said.text}`, `(${said.source})`] : []),
     ...(explanation ? [explanation] : []),
   ];
 }
 
 function answers(question: Question): readonly string[] {
+  if (question.type === 'choice' || question.type === 'several') {
+    return question.options.flatMap(({ text, right, feedback }) => [
+      `${right ? 'Right' : 'Wrong'}: ${text}`,
+      ...(feedback ? [`  ${feedback}`] : []),
+    ]);
+  }
   const lines = keyLines(question);
-  const key = lines.length > 0 ? lines : [keyOf(question)];
-  return [
-    ...key.map(line => `Right: ${line}`),
-    ...distractors(question).map(line => `Wrong: ${line}`),
-  ];
-}
-
-async function replace(drafting: Drafting, question: Question, lines: Lines): Promise<void> {
-  const options = distractors(question);
-  if (options.length === 0) return lines.say('It has no distractors.');
-  lines.say('Replace which distractor?');
-  const option = await choose(lines, options, each => each);
-  if (option === undefined) return;
-  const alternatives = drafting.alternatives(question);
-  lines.say(...alternatives.map((each, index) => `  ${index + 1}. ${each}`));
-  const by = await lines.ask('By a number, or by what you type > ');
-  if (!by) return;
-  const chosen = /^\d+$/.test(by) ? alternatives[Number(by) - 1] : undefined;
-  drafting.dispatch({ type: 'replace', option, by: chosen ?? by });
+  return (lines.length > 0 ? lines : [keyOf(question)]).map(line => `Right: ${line}`);
 }

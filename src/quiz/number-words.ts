@@ -33,13 +33,7 @@ export function isNumberWord(word: string): boolean {
 
 /** Whether a text may name a number: most have none, and need not be read for one. */
 export function mayHaveNumber(text: string): boolean {
-  return (
-    /\p{N}/u.test(text) ||
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some(isNumberWord)
-  );
+  return /\p{N}/u.test(text) || MAY_BE_NUMBER.test(text);
 }
 
 function readWhole(words: readonly string[]): number | undefined {
@@ -139,6 +133,15 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['2/3', 2 / 3],
   ['3/4', 3 / 4],
 ]);
+
+/** What number words begin with. */
+const MAY_BE_NUMBER = new RegExp(
+  `\\b(?:${[...UNITS.keys(), ...SCALES.keys(), ...IRREGULAR.keys(), ...PARTS.keys()]
+    .filter(word => /^[a-z]/.test(word))
+    .map(word => word.replace(/y$/, ''))
+    .join('|')})`,
+  'i',
+);
 
 /** "Five and a half", "three quarters", "one third", "half a million". */
 const FRACTION =

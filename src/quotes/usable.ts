@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution/attribution';
-import type { Resolved } from './coreference';
+import type { Resolved } from './coreference/resolved';
 import type { Speaker } from './quote';
 
 const FEWEST_WORDS = 6;

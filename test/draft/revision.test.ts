@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bank } from '../../src/bank/model';
 import { readBank } from '../../src/bank/read';
+import { distractors } from '../../src/draft/replace';
 import {
   type Decision,
   decide,
-  distractors,
   questionOf,
   type Revision,
+  refusal,
   revise,
 } from '../../src/draft/revision';
 import { bank as anyBank } from '../bank/arbitraries';
@@ -87,12 +88,28 @@ test('what was said of a distractor goes with it', () => {
 });
 
 test.each([
-  ['the key', { option: 'Ana Kral', by: 'Eva Mala' }],
-  ['by what is there already', { option: 'Jan Novak', by: ' ana  KRAL ' }],
-  ['by nothing', { option: 'Jan Novak', by: ' ' }],
-])('%s is not replaced', (_, replacement) => {
+  ['the key', 'Ana Kral', 'Petr Svoboda', '“Ana Kral” is no distractor.'],
+  ['by the key', 'Jan Novak', ' ana  KRAL ', 'That is an option already.'],
+  ['by itself', 'Jan Novak', 'Jan Novak', 'That is an option already.'],
+  [
+    'by another name of the key',
+    'Jan Novak',
+    'Mayor Kral',
+    '"Ana Kral" and "Mayor Kral" are the same under two names.',
+  ],
+  ['by nothing', 'Jan Novak', ' ', 'An option needs words.'],
+])('%s is not replaced, and it says why', (_, option, by, why) => {
   const start = begun();
-  expect(decide(start, { type: 'replace', ...replacement })).toBe(start);
+  const decision = { type: 'replace', option, by } as const;
+  expect(refusal(start, decision)).toBe(why);
+  expect(decide(start, decision)).toBe(start);
+});
+
+test('a distractor may be written in another way', () => {
+  const { bank } = after({ type: 'replace', option: 'Jan Novak', by: 'J. Novak' });
+  expect(bank.questions[0]).toMatchObject({
+    options: [{ text: 'Ana Kral' }, { text: 'J. Novak' }],
+  });
 });
 
 test('the last question of a bank stays: a bank without questions is none', () => {
@@ -100,6 +117,7 @@ test('the last question of a bank stays: a bank without questions is none', () =
   if (!read.ok) throw new Error('It is no bank.');
   const start = revise(read.source.bank);
   expect(decide(start, { type: 'drop' })).toBe(start);
+  expect(refusal(start, { type: 'drop' })).toContain('the only question left');
 });
 
 const decision: fc.Arbitrary<Decision> = fc.oneof(

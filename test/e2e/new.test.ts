@@ -41,14 +41,41 @@ test('a bank beside its article names it, so that its excerpts can be checked', 
   expect(stdout).toContain('does not stand in the article word for word');
 });
 
-test('a file that is there is not overwritten', async () => {
-  const file = fileOf('mine.quiz.md', 'mine');
+test.each([
+  ['mine', () => 'mine', `can't be read as a bank. -o names another file; `],
+  [
+    'of another article',
+    (draft: string) => draft.replace(/sha256: \w{4}/, 'sha256: 0000'),
+    'is of another article. -o names another file; ',
+  ],
+  [
+    'looked at',
+    (draft: string) => draft.replace(/^draft: .*\n/gm, ''),
+    'every question in it was looked at. -o names another file; ',
+  ],
+])('a file that is there is not overwritten, where it is %s', async (_, change, why) => {
+  const { stdout } = await run(['new', '-'], { input: COUNCIL });
+  const text = change(stdout);
+  const file = fileOf('mine.quiz.md', text);
   const { code, stderr } = await run(['new', '-', '-o', file], { input: COUNCIL });
-  expect({ code, stderr }).toEqual({
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${file} is there already, and ${why}talks-quiz check ${file}`);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('of a draft that is there it says how to go on with it', async () => {
+  const article = fileOf("the council's.txt", COUNCIL);
+  const folder = dirname(article);
+  const file = join(folder, 'my draft.quiz.md');
+  await run(['new', article, '-o', file]);
+  const text = readFileSync(file, 'utf8');
+  const again = await run(['new', article, '-o', file]);
+  expect(again).toMatchObject({
     code: 1,
-    stderr: `${file} is there already, and is not overwritten. Give the name of a new file.\n`,
+    stdout: '',
+    stderr: `${file} is there already: 3 questions still to look at. In a terminal, talks-quiz new "${article}" -o "${file}" goes on; -o names another file.\n`,
   });
-  expect(readFileSync(file, 'utf8')).toBe('mine');
+  expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 test('where there is nothing to ask, it says why, and writes nothing', async () => {
@@ -58,7 +85,7 @@ test('where there is nothing to ask, it says why, and writes nothing', async () 
   });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toBe(
-    'The standard input: Its one sentence makes no question that is sure to be usable: it names too few speakers and numbers.\n',
+    'The standard input: Its one sentence makes no question that is sure to be usable: it names too few people to choose among, and too few numbers.\n',
   );
   expect(existsSync(file)).toBe(false);
 });

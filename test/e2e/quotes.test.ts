@@ -159,6 +159,26 @@ test('an article without quotations says so, on the screen too', async () => {
   expect(shown.screen()).toBe('It has no quotations.');
 });
 
+test('an article that is not in English is read, with a warning', async () => {
+  const file = fileOf(
+    'bruecke.txt',
+    'Die Brücke über den Fluss wird im Frühjahr wieder geöffnet. "Wir haben sie zweimal geprüft", ' +
+      'sagte die Bürgermeisterin Ana Kral am Montag vor dem Rat der Stadt.\n',
+  );
+  for (const args of [
+    ['quotes', file],
+    ['quotes', '--json', file],
+  ]) {
+    const { code, stdout, stderr } = await run(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Wir haben sie zweimal geprüft');
+    expect(stderr).toBe(
+      `${file} doesn't seem to be in English: who said what may be wrong or missing.\n`,
+    );
+  }
+  expect((await run(['quotes', bridge(), file])).stderr).toContain('bruecke.txt');
+});
+
 test('no escape of an article reaches the terminal', async () => {
   const file = fileOf(
     'evil.txt',

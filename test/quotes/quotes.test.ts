@@ -131,6 +131,28 @@ describe('Who speaks:', () => {
   });
 });
 
+describe('Whom somebody quotes said it:', () => {
+  test.each([
+    [
+      'behind the verb',
+      'Olga Brandt quotes former aide Ivan Petrov: "It will hold."',
+      'Ivan Petrov',
+    ],
+    ['with a participle', 'Olga Brandt, quoting Ivan Petrov, said "it will hold."', 'Ivan Petrov'],
+    ['as saying', 'Olga Brandt quoted Ivan Petrov as saying: "It will hold."', 'Ivan Petrov'],
+    ['who has no name', 'Olga Brandt quoted a farmer as saying: "It will hold."', 'a farmer'],
+    ['cited', 'Olga Brandt cites Ivan Petrov: "It will hold."', 'Ivan Petrov'],
+    [
+      'not what is cited',
+      'Olga Brandt cited the costs and "a dam that will not hold."',
+      'Olga Brandt',
+    ],
+    ['not in a passive', 'Olga Brandt was quoted as saying: "It will hold."', 'Olga Brandt'],
+  ])('%s', (_, text, name) => {
+    expect(findQuotes(articleOf(text)).map(({ speaker }) => speaker?.name)).toEqual([name]);
+  });
+});
+
 describe('Who a pronoun is:', () => {
   const TWO = 'Olga Brandt met Ivan Petrov.';
   test.each([
@@ -260,6 +282,11 @@ describe('One can ask who said', () => {
     [
       'not: at second hand',
       '"The dam will hold for years," Olga Brandt said, according to Reuters.',
+      false,
+    ],
+    [
+      'not: quoted by another',
+      'Olga Brandt quotes Ivan Petrov: "The dam will hold for years."',
       false,
     ],
     [

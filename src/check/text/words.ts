@@ -9,12 +9,16 @@ const ALIASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Kiev)(?![\p{L}\p{N}])/gu, 'Kyiv'],
 ];
 
+const MAY_BE_ALIAS = /United|Britain|European|Kiev|\b[UE]\.?[SKUN]/;
+
 /**
  * The words of a text as they are compared: without case, accents, punctuation, articles and the
  * `'s` of a possessive, and each of the best known names in one form.
  */
 export function wordsOf(text: string): readonly string[] {
-  const named = ALIASES.reduce((all, [alias, name]) => all.replace(alias, name), text);
+  const named = MAY_BE_ALIAS.test(text)
+    ? ALIASES.reduce((all, [alias, name]) => all.replace(alias, name), text)
+    : text;
   return words(named.replace(/['’]s(?!\p{L})/gu, ''));
 }
 

@@ -1,3 +1,4 @@
+import { mayHaveNumber } from '../../quiz/number-words';
 import { amountIn } from './value';
 
 /** A number of a sentence that counts or measures something a reader may be asked for. */
@@ -21,12 +22,14 @@ export interface NumberMention {
  */
 export function findNumbers(sentence: string): readonly NumberMention[] {
   const found: NumberMention[] = [];
+  if (!mayHaveNumber(sentence)) return found;
   for (const match of sentence.matchAll(NUMERAL)) {
     const text = match[0];
     const start = match.index;
     const before = sentence.slice(Math.max(0, start - 24), start);
     const after = sentence.slice(start + text.length, start + text.length + 60);
     if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
+    if (/["“‘']$/.test(before) && /^["”’']/.test(after)) continue;
     const mention = classify(text, before, after);
     if (mention?.form === 'cardinal' && (KNOWN.test(before) || /^ of\b/.test(after))) continue;
     const value = amountIn(text);
@@ -67,8 +70,8 @@ const NUMBERISH = `\\d|(?:${UNIT}|${SMALL}|${TENS}|${SCALE}|dozen|half)\\b`;
 
 /** What in front of a number makes it a date, an age, a name, a range or part of another number. */
 const NOT_BEFORE = new RegExp(
-  `(?:\\b(?:${MONTH})|percent to|per cent to|% to|\\d[\\d,.]* [a-z]+,? or|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
-    `\\b(?:between|from)|(?:(?<!\\b(?:19|20)\\d)\\d|\\b(?:${UNIT}|${SMALL}|${TENS}|${SCALE}))(?: to| or| and| in|,|–|—|-| )|[#&(]|\\b[ap]\\.m\\.,?)\\s?$`,
+  `(?:\\b(?:${MONTH})|(?:percent|per cent|%|${SCALE}) (?:to|and|or)|\\d[\\d,.]* [a-z]+,? or|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
+    `\\b(?:between|from|new)|(?:(?<!\\b(?:19|20)\\d)\\d|\\b(?:${UNIT}|${SMALL}|${TENS}|${SCALE}))(?: to| or| and| in|,|–|—|-| )|[#&(]|\\b[ap]\\.m\\.,?)\\s?$`,
   'iu',
 );
 
@@ -82,7 +85,7 @@ const CONVERTED =
 /** What behind a number makes it a time, a date, an age, a name, a range or an idiom. */
 const NOT_AFTER = new RegExp(
   `^(?:\\s?[ap]\\.?m\\b|\\s?o['’]clock|:\\d|[-–—/](?:\\d|year-old|year old|quarters|thirds|fifths|${NUMBERISH})|[- ]years?[- ]old|` +
-    `\\s(?:or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|trillion|thousand|hundred)\\s(?:${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
+    `\\s(?:or so|${MONTH})\\b|\\s(?:to|or|and|million|billion|trillion|thousand|hundred)\\s(?:[$£€]|${NUMBERISH})|'|’|\\s(?:${NUMBERISH})|` +
     `\\s(?:times|ways|things|points? in|cents)\\b|,? and (?:a half|counting)|${CONVERTED})`,
   'iu',
 );

@@ -21,18 +21,22 @@ export function nearNumbers(number: NumberMention, seed: string): readonly strin
   const value = Number(core.replaceAll(',', ''));
   const decimals = /\.(\d+)$/.exec(core)?.[1]?.length ?? 0;
   const isYear = number.form === 'year';
-  const highest = number.form === 'percent' ? (value < 100 ? 99 : value * 2) : undefined;
+  const highest = number.form === 'percent' && value < 100 ? 99 : SCALE.test(tail) ? 999 : Infinity;
   return around(value, isYear ? 1 : roundness(core, decimals), seed, isYear)
-    .filter(near => highest === undefined || near <= highest)
-    .map(near => `${sign}${format(near, decimals, core.includes(','))}${tail}`);
+    .filter(near => near <= highest)
+    .map(near => `${sign}${format(near, decimals, value < 1000 || core.includes(','))}${tail}`);
 }
 
-/** The step that a number is counted in: 1 for 28, 10 for 420, 0.1 for 4.5; years by one. */
+/** The step that a number is counted in: 1 for 28, 10 for 420, 50 for 200, 0.1 for 4.5; years by one. */
 function roundness(core: string, decimals: number): number {
   if (decimals > 0) return 10 ** -decimals;
   const zeros = /0*$/.exec(core.replaceAll(',', ''))?.[0].length ?? 0;
-  return 10 ** zeros;
+  const isLow = zeros > 0 && Number(core.replaceAll(',', '')) <= 3 * 10 ** zeros;
+  return 10 ** zeros / (isLow ? 2 : 1);
 }
+
+/** Nobody writes "1200 million". */
+const SCALE = /thousand|million|billion/i;
 
 const SHARES = [0.78, 1.24, 0.62, 1.45, 0.88, 1.12, 0.54, 1.68];
 
@@ -50,12 +54,13 @@ function around(value: number, step: number, seed: string, isYear: boolean): rea
       (near / step) % 10 === 0 && value / step > 12 && !isYear ? near + step * 3 : near,
     )
     .map(near => Number(near.toPrecision(12)))
-    .filter(near => near > step && !same.has(near) && same.add(near));
+    .filter(near => near > (step === 1 ? 1 : 0) && !same.has(near) && same.add(near));
 }
 
 const SMALL_STEPS = [-1, 1, 2, -2, 3, -3, 4, 5];
 
-const ORDINALS = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const CARDINALS =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',

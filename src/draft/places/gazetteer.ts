@@ -22,17 +22,28 @@ export interface PlaceMention {
 
 let sorts: Map<string, PlaceSort> | undefined;
 
-/** Where something is: the places after "in", "near", "to" and the like. */
-export function placesOf(text: string): readonly PlaceMention[] {
+function sortOf(name: string): PlaceSort | undefined {
   sorts ??= new Map(
     Object.entries(LISTS).flatMap(([sort, names]) =>
       names.split(',').map(name => [name, sort as PlaceSort] as const),
     ),
   );
+  return sorts.get(name);
+}
+
+/** How often a text names a place, wherever in a sentence. */
+export function countPlaces(text: string): number {
+  const names = text.match(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu) ?? [];
+  const words = names.flatMap(name => (sortOf(name) ? [name] : name.split(' ')));
+  return words.filter(sortOf).length;
+}
+
+/** Where something is: the places after "in", "near", "to" and the like. */
+export function placesOf(text: string): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const match of text.matchAll(PLACE)) {
     const name = match[1] ?? '';
-    const sort = sorts.get(name);
+    const sort = sortOf(name);
     const start = match.index + match[0].length - name.length;
     if (sort) found.push({ start, end: start + name.length, name, sort });
   }

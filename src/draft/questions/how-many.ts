@@ -24,7 +24,7 @@ export function howMany(reading: Reading): readonly Idea[] {
     if (those.length < MOST_ALIKE) those.push(number);
   }
   return found.map(each => ({
-    confidence: confidence(each.number) - each.doubt,
+    confidence: confidence(each.number) - (isOneOfSome(each) ? 0.2 : 0) - each.doubt,
     source: each.sentence,
     ask: () =>
       reading.isRepeated(withGap(each.sentence.text, each.number), each.sentence)
@@ -99,22 +99,32 @@ function distractors(
   others: readonly NumberMention[],
   sentence: string,
 ): readonly string[] {
+  const least = partBefore(number, sentence);
   const isLike = ({ text, value }: NumberMention) =>
     shapeOf(text) === shapeOf(number.text) &&
     value !== number.value &&
+    value > least &&
     Math.max(value / number.value, number.value / value) < 5 &&
     !sentence.includes(text);
   const own = others.filter(isLike).map(({ text }) => text);
   const most = /^states?$/.test(number.unit) ? 50 : Infinity;
-  const near = nearNumbers(number, sentence).filter(
-    text => !sentence.includes(text) && sizeOf(text) <= most,
-  );
-  const all = [...new Set([...own.slice(0, 2), ...near])];
-  const smaller = all.filter(text => sizeOf(text) < number.value);
-  const larger = all.filter(text => sizeOf(text) > number.value);
+  const near = nearNumbers(number, sentence).filter(text => !sentence.includes(text));
+  const all = [...new Set([...own.slice(0, 2), ...near])]
+    .map(text => ({ text, size: sizeOf(text) }))
+    .filter(({ size }) => size > least && size <= most);
+  const smaller = all.filter(({ size }) => size < number.value);
+  const larger = all.filter(({ size }) => size > number.value);
   const drawn = checksum(sentence + number.text) % 4;
   const below = Math.max(3 - larger.length, Math.min(smaller.length, drawn));
-  return [...smaller.slice(0, below), ...larger.slice(0, 3 - below)];
+  return [...smaller.slice(0, below), ...larger.slice(0, 3 - below)].map(({ text }) => text);
+}
+
+/** In "18 of 25" the 18, as no whole is smaller than its part. */
+function partBefore({ start }: NumberMention, sentence: string): number {
+  const part = /(\S+) (?:out )?of (?:the )?$/.exec(
+    sentence.slice(Math.max(0, start - 40), start),
+  )?.[1];
+  return amountIn(part ?? '') ?? 0;
 }
 
 /** How a number is written: "5,125" like "4,083", "4.5 million" like "3.1 million", "six" like "ten". */
@@ -131,11 +141,21 @@ function sizeOf(text: string): number {
   return amountIn(text) ?? 0;
 }
 
+/** "The third incident": of which row? */
+function isOneOfSome({ sentence, number }: Found): boolean {
+  return (
+    number.form === 'ordinal' &&
+    /\b[Tt]he $/.test(sentence.text.slice(0, number.start)) &&
+    !/^ (?:\p{L}+ ){1,2}(?:of|in|to|for|since|from|behind)\b/u.test(sentence.text.slice(number.end))
+  );
+}
+
 function confidence({ form, unit, value }: NumberMention): number {
   return (
     0.8 +
     (/^(?:people|vot|member|percent|%|\$|£|€)/.test(unit) ? 0.1 : 0) -
     (form === 'cardinal' && value <= 3 ? 0.25 : 0) -
+    (form === 'percent' && value === 100 ? 0.25 : 0) -
     (DURATION.test(unit) ? 0.15 : 0) -
     (form === 'year' ? 0.05 : 0)
   );

@@ -45,7 +45,7 @@ function ask(
   role: string,
   { sentence, at }: Place,
 ): Asked | undefined {
-  if (reading.cast.get(person)?.isProtagonist) return undefined;
+  if (reading.cast.get(person)?.isProtagonist || WORLD_KNOWN.test(role)) return undefined;
   if (person.aliases.some(alias => role.includes(alias))) return undefined;
   if ([...reading.cast.keys()].some(other => other !== person && isAlike(other, role)))
     return undefined;
@@ -73,6 +73,10 @@ function confidence({ mentions }: Person, role: string): number {
   const isExact = /\p{Lu}/u.test(role);
   return 0.8 - (isExact ? 0 : 0.1) - (mentions.length < 3 ? (isExact ? 0.02 : 0.1) : 0);
 }
+
+/** Offices whose holders everybody knows, who needs no article for that. */
+const WORLD_KNOWN =
+  /(?<!\b(?:vice|deputy) |\p{Lu}{3} )\b(?:President|Prime Minister|Chancellor|Secretary of State|Pope|King|Queen|(?:[Pp]residential|Republican|Democratic|GOP) (?:candidate|nominee|frontrunner|front-runner))$/u;
 
 /** Somebody else has the same role, or may have. */
 function isAlike({ roles }: Person, role: string): boolean {

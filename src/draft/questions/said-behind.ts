@@ -25,8 +25,13 @@ export function saidBehind(
     return undefined;
   }
   const [first = ''] = before.split(' ');
-  const clause = SMALL.test(first) ? first.toLowerCase() + before.slice(first.length) : before;
-  return { mention, clause };
+  if (SMALL.test(first)) {
+    return { mention, clause: first.toLowerCase() + before.slice(first.length) };
+  }
+  // A name has its capital always; of other words it is not known.
+  const isName =
+    mentionsWithin(sentence)[0]?.start === start || /^\p{Lu}\S* \p{Lu}|^\p{Lu}{2}/u.test(before);
+  return isName ? { mention, clause: before } : undefined;
 }
 
 /** Words that have a capital only because they begin a sentence. */

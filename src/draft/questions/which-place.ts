@@ -2,25 +2,27 @@ import { checksum } from '../../bank/slug';
 import type { Asked, Idea } from '../candidate';
 import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
-import { type PlaceMention, placesOf } from '../places/gazetteer';
+import { countPlaces, type PlaceMention, placesOf } from '../places/gazetteer';
 import type { Reading, Sentence } from '../reading';
 import { byName, choice } from './choice';
 
 /** Where something is or happened, among the other places of its sort that the article names. */
 export function whichPlace(reading: Reading): readonly Idea[] {
   const all = distinct(placesOf(reading.article.text));
-  return reading.askable.flatMap(({ sentence, from, doubt }) =>
-    placesOf(sentence.text)
-      .filter(({ start }) => start >= from && !WINS.test(sentence.text))
-      .map(place => ({
-        confidence: 0.8 - doubt,
-        source: sentence,
-        ask: () =>
-          reading.isRepeated(withGap(sentence.text, place), sentence)
-            ? undefined
-            : ask(reading, sentence, from, place, all),
-      })),
-  );
+  return reading.askable.flatMap(({ sentence, from, doubt }) => {
+    const [place] = placesOf(sentence.text);
+    if (!place || place.start < from || WINS.test(sentence.text)) return [];
+    // Another place beside it tells where to look on the map.
+    if (countPlaces(sentence.text) > 1) return [];
+    return {
+      confidence: 0.8 - doubt,
+      source: sentence,
+      ask: () =>
+        reading.isRepeated(withGap(sentence.text, place), sentence)
+          ? undefined
+          : ask(reading, sentence, from, place, all),
+    };
+  });
 }
 
 /** Whoever wins in one state may win in others. */
@@ -43,8 +45,7 @@ function ask(
       .filter(({ name, sort }) => sort === place.sort && !sentence.text.includes(name))
       .map(({ name }) => name),
   );
-  const isRepeated = sentence.text.split(place.name).length > 2;
-  if (others.size < 2 || isRepeated || reading.title.includes(place.name)) return undefined;
+  if (others.size < 2 || reading.title.includes(place.name)) return undefined;
   const drawn = [...others]
     .sort((a, b) => checksum(a + sentence.text) - checksum(b + sentence.text))
     .slice(0, 3);

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../bank/model';
 import { contentWords } from '../../check/text/words';
 import type { Asked, Idea } from '../candidate';
 import { otherPeople } from '../distractors';
@@ -17,13 +18,18 @@ export function whoSaid(reading: Reading): readonly Idea[] {
     const sentence = reading.sentenceAt(quote.start);
     const person = quote.speaker?.person;
     if (!sentence || !person) return [];
-    return statementsOf(quote.text).map(words => ({
-      confidence:
-        confidence(words, quote, reading.known, inTitle) -
-        (isBeside(reading, quote, sentence) ? 0 : 0.25),
-      source: sentence,
-      ask: () => ask(reading, quote, words, person, sentence),
-    }));
+    return statementsOf(quote.text).map(words => {
+      const start = quote.start + quote.text.indexOf(words);
+      const said = { start, end: start + words.length };
+      const evidence = evidenceOfQuote(reading, sentence, said, quote);
+      return {
+        confidence:
+          confidence(words, quote, reading.known, inTitle) -
+          doubt(reading, quote, sentence, evidence),
+        source: sentence,
+        ask: () => ask(reading, quote, words, person, sentence, evidence),
+      };
+    });
   });
 }
 
@@ -33,11 +39,11 @@ function ask(
   words: string,
   person: Person,
   sentence: Sentence,
+  evidence: Evidence,
 ): Asked | undefined {
   if (person.aliases.some(alias => words.includes(alias))) return undefined;
   const distractors = otherPeople(reading, person, sentence, words);
   if (distractors.length < 2) return undefined;
-  const at = quote.start + quote.text.indexOf(words);
   return {
     question: choice({
       topic: 'who said what',
@@ -46,7 +52,7 @@ function ask(
       key: person.name,
       typed: typedForms(person),
       options: byName([person, ...distractors].map(({ name }) => name)),
-      evidence: evidenceOfQuote(reading, sentence, { start: at, end: at + words.length }, quote),
+      evidence,
       by: speakerLabel(person),
       explanation: explain(person, quote, sentence),
     }),
@@ -55,10 +61,17 @@ function ask(
   };
 }
 
-/** Whether the article says in the same paragraph who said it: elsewhere nothing there proves it. */
-function isBeside({ article }: Reading, { speaker }: Quote, { paragraph }: Sentence): boolean {
+/** More where the evidence doesn't show who said it, most where the whole paragraph doesn't. */
+function doubt(
+  { article }: Reading,
+  { speaker }: Quote,
+  { paragraph }: Sentence,
+  { text }: Evidence,
+): number {
   const place = article.paragraphs[paragraph - 1];
-  return Boolean(speaker && place && speaker.start >= place.start && speaker.end <= place.end);
+  const isBeside = speaker && place && speaker.start >= place.start && speaker.end <= place.end;
+  if (!isBeside) return 0.25;
+  return text.includes(speaker.mention.replace(/\s+/g, ' ')) ? 0 : 0.2;
 }
 
 function explain(person: Person, { speaker }: Quote, { paragraph }: Sentence): string {
@@ -76,12 +89,15 @@ function confidence(
   known: KnownNouns,
   inTitle: ReadonlySet<string>,
 ): number {
+  const { roles = [], mentions = [] } = speaker?.person ?? {};
+  const isPrivate = roles.length === 0 && mentions.length < 3;
   const isPronoun = /^(?:he|she|they)$/i.test(speaker?.mention ?? '');
   const content = contentWords(words);
   return (
     0.88 +
     (content.some(word => inTitle.has(word)) ? 0.04 : 0) -
     (isPronoun || !usable ? 0.25 : 0) -
+    (isPrivate && PERSONAL.test(words) ? 0.2 : 0) -
     (content.length < 4 ? 0.2 : content.length < 5 ? 0.1 : 0) -
     (/^\p{Lu}\p{L}*(?:['’]\p{L}+)? /u.test(words) && /\b(?:that|this)\b/.test(words.slice(-12))
       ? 0.1
@@ -90,3 +106,6 @@ function confidence(
     0.05 * danglingNouns(words, known)
   );
 }
+
+/** What happened to somebody whom nobody knows is not what the news is about. */
+const PERSONAL = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/;

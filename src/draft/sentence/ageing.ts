@@ -17,7 +17,7 @@ export function withoutAgeing(text: string): string | undefined {
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY = new RegExp(
-  `(?<=[\\p{L},_]) (?:(?:late |early )?(?:on |earlier |next )?${WEEKDAY}(?: morning| afternoon| evening| night)?|last (?:week|month|night)|earlier this (?:week|month)|this (?:week|month)|yesterday|earlier today|today)(?![’'\\p{L}]|,? \\d|-| (?:and|to|or|in [A-Z]|in the )\\b)`,
+  `(?<=[\\p{L},_])(?<!\\b(?:Super|Black|Bloody|Good|Easter|Palm)) (?:(?:late |early )?(?:on |earlier |next )?${WEEKDAY}(?: morning| afternoon| evening| night)?|last (?:week|month|night)|earlier this (?:week|month)|this (?:week|month)|yesterday|earlier today|today)(?![’'\\p{L}]|,? \\d|-| (?:and|to|or|in [A-Z]|in the )\\b)`,
   'gu',
 );
 const AGES =

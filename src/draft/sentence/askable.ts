@@ -1,5 +1,5 @@
 import type { Named, Sentence } from '../reading';
-import { beginsDangling, danglingNouns, type KnownNouns } from './dangling';
+import { beginsDangling, danglingNouns } from './dangling';
 import { outsideQuotation } from './quotation-marks';
 import { standsAlone } from './standalone';
 
@@ -16,18 +16,20 @@ export function askable(reading: Named): readonly Askable[] {
   return reading.sentences.flatMap(sentence => {
     const { text } = sentence;
     if (text.length > 500 || /^["“]/.test(text) || !isWhole(reading, sentence)) return [];
-    const from = [openingOf(text), ...clauseAfterBut(text)].find(at => isFit(text.slice(at)));
+    const from = [openingOf(text), ...clauseAfterBut(text)].find(at =>
+      isFit(capitalised(text.slice(at))),
+    );
     if (from === undefined || !hasReferents(reading, sentence, from)) return [];
-    return [{ sentence, from, doubt: doubtOf(text.slice(from), reading.known) }];
+    return [{ sentence, from, doubt: doubtOf(reading, sentence, from) }];
   });
 }
 
 function openingOf(text: string): number {
-  // "CHARLESTON, S.C. — " and "NEW YORK (AP) - " say where the report was written.
-  const opening =
-    /^(?:\p{Lu}{3,}[\p{Lu} ]*(?:, [\p{L}.]+)?(?:, [\p{L}.]+ \d+)?(?: \([\p{L}/ ]+\))? [—–-]+ )?(?:(?:But|And|Yet|So(?! far)|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,|Already,) )?/u;
-  return opening.exec(text)?.[0].length ?? 0;
+  return OPENING.exec(text)?.[0].length ?? 0;
 }
+
+const OPENING =
+  /^(?:But|And|Yet|So(?! far)|Still,|Meanwhile,|Also,|In addition,|Indeed,|Plus,|Already,) /;
 
 /** A clause with a subject of its own. */
 function clauseAfterBut(text: string): readonly number[] {
@@ -39,12 +41,25 @@ function clauseAfterBut(text: string): readonly number[] {
 
 function isFit(text: string): boolean {
   const words = text.split(' ').length;
-  return words >= 8 && words <= 36 && standsAlone(text) && !FLEETING.test(outsideQuotation(text));
+  if (words < 8 || words > 36 || !standsAlone(text)) return false;
+  const own = outsideQuotation(text);
+  return !FLEETING.test(own) && !MARKET.test(own);
+}
+
+/** What answers an earlier sentence does so with a small letter, too. */
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** What is not so a week later, and puzzles whoever reads it then. */
 const FLEETING =
-  /\b(?:today|yesterday|tomorrow|tonight|now|currently|recently|(?:this|last|next) (?:week|weekend|month|morning|afternoon|evening|night)|(?:days?|weeks?|months?) ago)\b/i;
+  /\b(?:today|yesterday|tomorrow|tonight|now|current|currently|recent|recently|so far|to date|not yet|(?:this|last|next|past|coming) (?:week|weekend|month|season|morning|afternoon|evening|night)|(?:days?|weeks?|months?) ago)\b/i;
+/** What every year has, and some time before or after a day that isn't told. */
+const OF_SOME_YEAR =
+  /\b(?:in|since|by|until|for|during|last|next|from|of) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:of )?\d)|\b(?:first|second|third|fourth) quarter\b(?! of \d)|\b(?:last|next|past|coming) (?:(?:[a-z]+|\d+) )?(?:weeks|months|years?|decades?|quarters?|spring|summer|autumn|fall|winter)\b|\byears? ago\b/;
+/** What prices did on some day. */
+const MARKET =
+  /\b(?:shares|stocks?|Nasdaq|Dow Jones|FTSE|Nikkei|S&P|Sensex)\b|\b(?:closed|ended|closing|ending) (?:up|down|higher|lower)\b|% to \d+ /;
 
 function isWhole({ article }: Named, { start, text }: Sentence): boolean {
   const before = article.text.slice(Math.max(0, start - 6), start);
@@ -85,10 +100,35 @@ function hasReferents(reading: Named, sentence: Sentence, from: number): boolean
   );
 }
 
-function doubtOf(text: string, known: KnownNouns): number {
+function doubtOf(reading: Named, sentence: Sentence, from: number): number {
+  const text = sentence.text.slice(from);
   return (
-    0.15 * danglingNouns(text, known) +
-    (beginsDangling(text, known) ? 0.3 : 0) +
+    0.2 * danglingNouns(text, reading.known) +
+    (beginsDangling(text, reading.known) ? 0.3 : 0) +
+    (OF_SOME_YEAR.test(outsideQuotation(text)) ? 0.2 : 0) +
+    (countNames(text) < 4 && namesByHalf(reading, sentence) ? 0.1 : 0) +
+    (countNames(text) === 0 ? 0.2 : 0) +
+    (/day\b/.test(text) && WEEKDAY.test(text) ? 0.2 : 0) +
+    (/\b(?:also|too)\b/.test(text) ? 0.2 : 0) +
     (text.split(' ').length > 28 ? 0.05 : 0)
   );
+}
+
+/** How many words behind the first have a capital: what tells of which event a sentence speaks. */
+function countNames(text: string): number {
+  return text.match(/(?<=\S )\p{Lu}/gu)?.length ?? 0;
+}
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Whether somebody is named by the surname alone, whom the title doesn't name. */
+function namesByHalf({ mentionsWithin, title }: Named, sentence: Sentence): boolean {
+  return mentionsWithin(sentence).some(({ start, end, person }) => {
+    const [last = '', ...before] = sentence.text
+      .slice(start - sentence.start, end - sentence.start)
+      .replace(/^(?:\p{L}{2,4}\.|Mrs?|Ms|Dr|Sir|Lord|Lady) /u, '')
+      .split(' ')
+      .reverse();
+    return before.length === 0 && person.name !== last && !title.includes(last);
+  });
 }

@@ -33,15 +33,19 @@ export function beginsDangling(sentence: string, known: KnownNouns): boolean {
 }
 
 function danglingPlaces(sentence: string, known: KnownNouns): readonly number[] {
+  if (!/\b[Tt]he /.test(sentence)) return [];
   const own = outsideQuotation(sentence);
   const places: number[] = [];
   for (const { 1: phrase = '', 2: next = '', index } of own.matchAll(DEFINITE)) {
-    if (TELLS_WHICH.test(phrase) || FOLLOWED.test(next)) continue;
+    const after = own.slice(index + 'the '.length + phrase.length);
+    // "accused the mayor of lying" does not tell which mayor.
+    const isFollowed = FOLLOWED.test(next) && !/^ of \p{Ll}+ing\b/u.test(after);
+    if (TELLS_WHICH.test(phrase) || isFollowed) continue;
     const parts = phrase.trim().split(' ');
     const last = parts.at(-1) ?? '';
     const head = stem(last);
     // "The RNC member": which one?
-    const isNamed = parts.some(part => /^[\p{Lu}\d]/u.test(part)) && !isRole(last);
+    const isNamed = parts.some(part => /^\p{Lu}/u.test(part)) && !isRole(last);
     if (isNamed || COMMON.has(head) || known.has(head)) continue;
     if (!words(own.slice(0, index)).some(word => stem(word) === head)) places.push(index);
   }
@@ -49,7 +53,7 @@ function danglingPlaces(sentence: string, known: KnownNouns): readonly number[] 
 }
 
 const DEFINITE =
-  /\b[Tt]he ((?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?=[.,;:—–)]|$| (of|in|on|at|for|to|from|with|by|between|against|who|that|which|where|when|whose|about|over|among|behind|under|into|after|before|and|or|was|is|were|are|has|had|have|will|would|could|should|may|might|can|did|said|says|as|but|than|during|while|because|if|also|already|now|still|later|claimed|reported|found|showed|announced|released|called|_+)(?![\p{L}]))/gu;
+  /\b[Tt]he ((?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?=[.,;:—–)]|$| (of|in|on|at|for|to|from|with|by|between|against|who|that|which|where|when|whose|about|over|among|behind|under|into|after|before|and|or|was|is|were|are|has|had|have|will|would|could|should|may|might|can|did|said|says|as|but|than|during|while|because|if|also|already|now|still|later|claimed|reported|found|showed|announced|released|called|\p{Ll}{2,}ed|took|made|gave|went|came|saw|got|won|lost|led|left|put|set|held|rose|fell|cost|_+)(?![\p{L}]))/gu;
 
 /** A noun that is told apart by what follows it. */
 const FOLLOWED = /^(?:of|in|to|who|that|which|where|when|whose|between|against|about|behind)$/;
@@ -58,7 +62,7 @@ const TELLS_WHICH =
   /^(?:most|least|first|last|only|(?!(?:request|interest|contest|protest|guest|forest|arrest|quest|invest|harvest|conquest|test)\b)\p{L}+est|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+th|next|number|idea|fact)\b/u;
 
 const COMMON = new Set(
-  'world country nation government president public media press police people economy war internet web future past law election elections senate house white vote voters republican republicans democrat democrats democratic general presidential ground time times day week month year years decade summer winter spring autumn fall weekend morning evening night end beginning rest way right left north south east west poor rich truth sun moon earth military army offensive defensive rise table road matter'
+  'world country nation government president public media press police people economy war internet web future past law election elections senate house white vote voters republican republicans democrat democrats democratic general presidential ground time times day week month year years decade summer winter spring autumn fall weekend morning evening night end beginning rest way right left north south east west poor rich truth sun moon earth military army offensive defensive rise table road matter business industry'
     .split(' ')
     .map(stem),
 );

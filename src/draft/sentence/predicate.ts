@@ -79,12 +79,20 @@ const JUDGES =
 function isTelling(text: string): boolean {
   const words = text.split(' ');
   if (!/[\p{L}\p{N}%)."'’]$/u.test(text) || JUDGES.test(outsideQuotation(text))) return false;
-  if (/^\p{L}+[,:;]?["“]/u.test(text) || (!SAYING.test(text) && /^\p{L}+ that \p{Ll}/u.test(text)))
+  if (
+    /^\p{L}+[,:;]?["“]/u.test(text) ||
+    (!SAYING.test(text) && /^\p{L}+[,:] /u.test(text)) ||
+    (!SAYING.test(text) && /^\p{L}+ that \p{Ll}/u.test(text))
+  )
     return false;
   const isExact = /[\p{Lu}\d"]/u.test(text);
+  const isSaying = SAYING.test(text);
+  if (!isExact && !isSaying) return false;
   return (
-    words.length >= (isExact ? 6 : 8) &&
+    words.length >= (isExact && (isSaying || /[\d"]/.test(text)) ? 6 : 8) &&
     words.length <= 34 &&
-    !/[;]|, [^,]* (?:said|says|added|told \p{L}+)$|^(?:will|would|could|may|might)\b/u.test(text)
+    !/[;]|, [^,]* (?:said|says|added|told \p{L}+)$|" (?:he|she) (?:said|added)$|^(?:will|would|could|may|might)\b/u.test(
+      text,
+    )
   );
 }

@@ -6,6 +6,7 @@ import { attributionBehind } from './behind';
 import { attributionByComma } from './by-comma';
 import { carriedAttribution } from './carried';
 import { leadingAttribution, ledAttribution } from './leading';
+import { atSecondHand } from './second-hand';
 import { sentenceAround, sentenceEnd } from './sentence-around';
 
 /** Who said each quotation, by its number; undefined where the narration does not tell. */
@@ -14,8 +15,9 @@ export function attribute(items: Items): readonly (Attribution | undefined)[] {
   let previous: { readonly at: number; readonly attribution: Attribution | undefined } | undefined;
   items.forEach(({ kind, quotation }, at) => {
     if (kind !== 'quotation') return;
+    const own = ownAttribution(items, at);
     const attribution =
-      ownAttribution(items, at) ??
+      (own && atSecondHand(items, at, own)) ??
       ledAttribution(items, at) ??
       (previous?.attribution && carriedAttribution(items, previous.at, at, previous.attribution));
     found[quotation] = attribution;

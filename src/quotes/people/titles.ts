@@ -16,12 +16,13 @@ const TITLES = words(
 );
 const FEMALE = words(
   'mrs ms miss dame lady baroness congresswoman chairwoman councilwoman sister queen princess duchess mme madame ' +
-    'assemblywoman spokeswoman businesswoman policewoman actress heroine wife mother daughter sister widow niece aunt grandmother',
+    'assemblywoman spokeswoman businesswoman policewoman actress heroine wife mother daughter sister widow niece aunt grandmother ' +
+    'granddaughter stepdaughter stepmother girlfriend fiancee fiancée mum mom woman girl',
 );
 const MALE = words(
   'mr sir lord congressman chairman councilman father fr pope cardinal archbishop king prince duke herr monsieur ' +
     'assemblyman alderman imam ayatollah sheikh spokesman businessman policeman actor husband father son brother widower ' +
-    'nephew uncle grandfather',
+    'nephew uncle grandfather grandson stepson stepfather boyfriend fiance fiancé dad man boy',
 );
 
 /** Capitalised words that people's jobs are made of, so no part of their names. */
@@ -46,7 +47,9 @@ export const ROLES = words(
     'queen princess emperor chancellor congresswoman congressman trustee agent insider source participant attendee ' +
     'representative administrator coordinator planner specialist technician trader broker agent politician statesman ' +
     'conservative liberal democrat republican independent libertarian socialist progressive developer ' +
-    'ex-husband ex-wife stepson half-brother mastermind gunman shooter attacker immigrant refugee migrant parent child ' +
+    'ex-husband ex-wife stepson stepdaughter stepfather stepmother half-brother granddaughter grandson girlfriend ' +
+    'boyfriend fiance fiancee fiancé fiancée mum mom dad councillor councilor assistant passenger tenant customer ' +
+    'mastermind gunman shooter attacker immigrant refugee migrant parent child ' +
     'teenager youth pioneer guru tsar aides advisers allies supporters critics officials leaders lawmakers voters ' +
     'reporters senators governors democrats republicans conservatives liberals activists experts analysts',
 );

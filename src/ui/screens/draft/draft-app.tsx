@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { DRAFT_KEYS, QUIT_DRAFT } from '../../../draft/keys';
 import type { Drafting, Outcome } from '../../../store/drafting';
 import { Root } from '../../root';
 import { DraftScreen } from './draft-screen';
@@ -31,14 +32,14 @@ export function DraftApp({ drafting, onLeave }: Props) {
   );
 }
 
-const KEYS = `k          keep the question as it is
-d          drop it from the bank
-l          later: look at the others first
-e          edit it in your editor
-f          fix a distractor: put another in its place
-u          undo the last decision
-↑ ↓        scroll
-PgUp PgDn  scroll by pages
-?          these keys
-q          quit; what was decided is in the file
-Ctrl-C     quit from anywhere`;
+const KEYS = [
+  ...DRAFT_KEYS,
+  ['↑ ↓', 'scroll'],
+  ['PgUp PgDn', 'scroll by pages'],
+  ['?', 'these keys'],
+  ['Esc', 'back to the question'],
+  ['q', QUIT_DRAFT],
+  ['Ctrl-C', 'quit from anywhere'],
+]
+  .map(([key = '', does]) => `${key.padEnd(11)}${does}`)
+  .join('\n');

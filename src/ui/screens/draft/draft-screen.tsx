@@ -1,4 +1,4 @@
-import { questionOf } from '../../../draft/revision';
+import { questionOf, refusal } from '../../../draft/revision';
 import type { Drafting, DraftState, Outcome } from '../../../store/drafting';
 import { useNavigation } from '../../context';
 import { Finished } from './finished';
@@ -26,15 +26,16 @@ export function DraftScreen({ drafting, state, isReplacing, onReplacing, onOutco
   const edit = () => leave('edit');
   const { dispatch, file, restore } = drafting;
   if (state.phase === 'unreadable') {
-    return <Unreadable file={file} problems={state.problems} onEdit={edit} onRestore={restore} />;
+    return <Unreadable {...state} file={file} onEdit={edit} onRestore={restore} />;
   }
-  const { revision } = state;
+  const { revision, notice } = state;
   const question = questionOf(revision);
   if (!question) {
     const undo = () => dispatch({ type: 'undo' });
     return (
       <Finished
         bank={revision.bank}
+        notice={notice}
         onDone={() => leave('done')}
         {...(revision.before && { onUndo: undo })}
       />
@@ -45,6 +46,7 @@ export function DraftScreen({ drafting, state, isReplacing, onReplacing, onOutco
       <Replace
         question={question}
         alternatives={drafting.alternatives(question)}
+        refusal={(option, by) => refusal(revision, { type: 'replace', option, by })}
         onReplace={(option, by) => {
           dispatch({ type: 'replace', option, by });
           onReplacing(false);

@@ -1,5 +1,6 @@
 import { useInput } from 'ink';
 import type { Bank } from '../../../bank/model';
+import { lookedAtAll } from '../../../draft/revision';
 import { text } from '../../block';
 import { Frame } from '../../components/frame';
 import { Scroll } from '../../components/scroll';
@@ -7,13 +8,14 @@ import { useNavigation, useWidth } from '../../context';
 
 interface Props {
   readonly bank: Bank;
+  readonly notice?: string;
   readonly onDone: () => void;
   /** None where nothing was decided. */
   readonly onUndo?: () => void;
 }
 
 /** Every question was looked at. */
-export function Finished({ bank, onDone, onUndo }: Props) {
+export function Finished({ bank, notice, onDone, onUndo }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
   useInput(
@@ -23,20 +25,15 @@ export function Finished({ bank, onDone, onUndo }: Props) {
     },
     { isActive },
   );
-  const count = bank.questions.length;
-  const kept = count === 1 ? '1 question is' : `${count} questions are`;
   return (
     <Frame
       title={`New bank · ${bank.title}`}
       progress={1}
       keys={['Enter checks the bank', ...(onUndo ? ['u undo'] : []), '? keys', 'q quit']}
+      showsAllKeys
+      notice={notice}
     >
-      {rows => (
-        <Scroll
-          blocks={[text(`You have looked at everything. ${kept} in the bank.`, width)]}
-          rows={rows}
-        />
-      )}
+      {rows => <Scroll blocks={[text(lookedAtAll(bank), width)]} rows={rows} />}
     </Frame>
   );
 }

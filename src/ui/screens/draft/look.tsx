@@ -2,7 +2,8 @@ import { useInput } from 'ink';
 import { useMemo } from 'react';
 import type { Question } from '../../../bank/model';
 import type { Finding } from '../../../check/finding';
-import { type Decision, distractors, type Revision } from '../../../draft/revision';
+import { distractors } from '../../../draft/replace';
+import type { Decision, Revision } from '../../../draft/revision';
 import { Frame } from '../../components/frame';
 import { Scroll } from '../../components/scroll';
 import { useNavigation, useWidth } from '../../context';
@@ -43,14 +44,16 @@ export function Look(props: Props) {
       status={`${waiting.length} to look at`}
       progress={1 - waiting.length / bank.questions.length}
       keys={[
-        'k keep · d drop',
+        'k keep',
+        'd drop',
         'e edit',
-        ...(hasDistractors ? ['f fix a distractor'] : []),
+        ...(hasDistractors ? [width < 80 ? 'f fix' : 'f fix distractor'] : []),
         'l later',
         ...(revision.before ? ['u undo'] : []),
         '? keys',
         'q quit',
       ]}
+      showsAllKeys
       notice={notice}
     >
       {rows => (
