@@ -429,6 +429,7 @@ const CASES: Readonly<
         },
       ],
       ['the briefing', bankOf([question()], { briefing: 'Kral claimed it.' })],
+      ['what no draft asks in', { explanation: 'Kral gushed over it.' }],
     ],
     good: [
       ['a quotation', { explanation: 'Mala "slammed" it.' }],

@@ -3,13 +3,13 @@ import { type Fault, ITEM_WRITING, type Rule } from '../rule';
 import {
   ABSOLUTES,
   AGEING,
-  LOADED,
   NEGATIVE,
   OF_THE_ABOVE,
   REPORTS,
   VAGUE,
   VAGUE_AMOUNT,
 } from '../text/english';
+import { DOUBTING_VERBS, SCORNING_VERBS } from '../text/loaded-verbs';
 import { beforeAnswering, isOfArticle, offered, ownWords } from '../text/own-words';
 import { unquoted } from '../text/quotes';
 
@@ -107,6 +107,8 @@ function loaded(texts: readonly string[]): readonly Fault[] {
     at,
   }));
 }
+
+const LOADED = new Map([...DOUBTING_VERBS, ...SCORNING_VERBS]);
 
 /** Victory and responsibility are claimed without a judgement. */
 const LOADED_VERB = new RegExp(

@@ -32,35 +32,6 @@ export const AGEING = new RegExp(
   'i',
 );
 
-/** Verbs that judge what they report, each with one that does not. */
-export const LOADED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    admitted: 'said',
-    admits: 'says',
-    blasted: 'criticised',
-    boasted: 'said',
-    boasts: 'says',
-    bragged: 'said',
-    claimed: 'said',
-    'claims that': 'says that',
-    conceded: 'said',
-    concedes: 'says',
-    confessed: 'said',
-    confesses: 'says',
-    fumed: 'said',
-    gloated: 'said',
-    insisted: 'said',
-    insists: 'says',
-    railed: 'spoke',
-    ranted: 'said',
-    scoffed: 'said',
-    slammed: 'criticised',
-    slams: 'criticises',
-    sneered: 'said',
-    whined: 'said',
-  }),
-);
-
 /**
  * A question for somebody: "Who …?", "According to Kral, who …?", "… by whom?". In "the engineer who
  * looked" it is not asked who.
