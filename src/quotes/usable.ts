@@ -1,3 +1,4 @@
+import { isHeadline } from '../article/english/headline';
 import type { Attribution } from './attribution/attribution';
 import type { Resolved } from './coreference/resolved';
 import type { Speaker } from './quote';
@@ -13,7 +14,7 @@ export function isUsable(
 ): boolean {
   if (!speaker.person || mention.kind === 'nominal') return false;
   if (mention.kind === 'pronoun' && !resolved.get(mention.first)?.isCertain) return false;
-  if (place === 'within') return false;
+  if (place === 'within' || isHeadline(text)) return false;
   return countWords(text) >= FEWEST_WORDS;
 }
 

@@ -246,6 +246,43 @@ describe('a page of the web', () => {
     expect(await paragraphs(odd, 'odd.html')).toEqual(['The bridge is shut.', 'It has cracks.']);
   });
 
+  const between = (body: string) =>
+    `<article><p>The bridge is shut.</p>${body}<p>It has cracks.</p></article>`;
+
+  test('keeps a paragraph among others though its sentence has no end', async () => {
+    const body = '<p>“It was a year of work,” said Jan Novak<p>Advertisement';
+    expect(await paragraphs(between(body), 'bridge.html')).toEqual([
+      'The bridge is shut.',
+      '“It was a year of work,” said Jan Novak',
+      'It has cracks.',
+    ]);
+  });
+
+  test.each([
+    ['in it', '<blockquote>A year of work. <cite>Jan Novak</cite></blockquote>'],
+    [
+      'in it, behind a dash',
+      '<blockquote><p>A year of work</p>— <cite>Jan Novak</cite></blockquote>',
+    ],
+    [
+      'in its footer',
+      '<blockquote><p>A year of work</p><footer>– <cite>Jan Novak</cite></footer></blockquote>',
+    ],
+    ['below it', '<blockquote><p>A year of work</p></blockquote><p><cite>Jan Novak</cite></p>'],
+    ['with marks', '<blockquote>“A year of work.”</blockquote><cite>– Jan Novak</cite>'],
+  ])('tells who said what it quotes: %s', async (_, body) => {
+    const [, quoted, ...others] = await paragraphs(between(body), 'bridge.html');
+    expect(quoted?.replace('.”', '”')).toBe('“A year of work” — Jan Novak');
+    expect(others).toEqual(['It has cracks.']);
+  });
+
+  test('leaves a title in a sentence where it is', async () => {
+    const body = '<blockquote>I read <cite>The Bridge</cite> twice a year.</blockquote>';
+    expect((await paragraphs(between(body), 'bridge.html'))[1]).toBe(
+      'I read The Bridge twice a year.',
+    );
+  });
+
   test('an address that no browser would open is left out', async () => {
     const odd = '<link rel="canonical" href="javascript:alert(1)"><p>The bridge is shut.</p>';
     expect((await read(odd, 'odd.html')).about).toEqual({});

@@ -37,6 +37,24 @@ test('the nurse may be another word for her, or somebody else', () => {
   expect(speakers(known)).toEqual([{ name: 'Olga Brandt', usable: true }]);
 });
 
+describe('Who adds something is who spoke in the sentence before', () => {
+  const ADDED = '"It will not hold for many years," she added.';
+  test.each([
+    ['a spokeswoman', 'But a council spokeswoman said the dam was old.'],
+    ['a spokeswoman, behind the verb', '"It is an old dam," said a council spokeswoman.'],
+    ['the police', 'But the police said the dam was old.'],
+    ['an organisation', 'The Dam Society said the dam was old.'],
+  ])('%s', (_, sentence) => {
+    const text = `Olga Brandt opened the dam on Monday. ${sentence} ${ADDED}`;
+    expect(speakers(text).at(-1)).toEqual({ name: 'she', usable: false });
+  });
+
+  test('herself', () => {
+    const text = `Olga Brandt said the dam was old. ${ADDED}`;
+    expect(speakers(text)).toEqual([{ name: 'Olga Brandt', usable: true }]);
+  });
+});
+
 describe('She is the woman who was named before where others', () => {
   test.each([
     ['are men', 'Her husband was less sure.'],

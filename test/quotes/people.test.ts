@@ -38,6 +38,16 @@ describe('People, and what is none:', () => {
       ['Olga Brandt'],
     ],
     ['a given name that is a title', 'Howard Dean met Dean Baker.', ['Howard Dean', 'Dean Baker']],
+    ['two titles', 'Mother Superior Marie Clare Holm spoke.', ['Marie Clare Holm']],
+    ['a couple under one surname', 'Eva and Ivan Lind spoke.', ['Eva Lind', 'Ivan Lind']],
+    [
+      'somebody called by a surname that is a given name too, beside another',
+      'Rick Scott came. Scott and Olga Brandt left.',
+      ['Rick Scott', 'Olga Brandt'],
+    ],
+    ['a centre named after two', 'The Eva and Ivan Lind Jazz & Dance Center opened.', []],
+    ['the capitals of a drop cap', 'OLGA Brandt spoke. Brandt left.', ['Olga Brandt']],
+    ['a broadcaster before a name', 'CNN host Olga Brandt spoke.', ['Olga Brandt']],
     ['a suffix', 'Martin Luther King Jr. spoke. King was tired.', ['Martin Luther King Jr.']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -62,6 +72,20 @@ describe('Roles, as the article words them:', () => {
       ["president's senior negotiator"],
     ],
     ['Mr. Brandt spoke to Olga Brandt, who left.', []],
+    ['Sir Ivan Petrov spoke.', []],
+    ['Later, chairman Sir Ivan Petrov spoke.', ['chairman']],
+    ['Olga Brandt, Lady Brandt of Lund, spoke.', []],
+    ["The town will host Mr Petrov's speech. Ivan Petrov left.", []],
+    ['The hall was full. The host Mr Petrov spoke.', ['host']],
+    ['Work and Pensions Secretary Olga Brandt spoke.', ['Work and Pensions Secretary']],
+    [
+      'Culture, Media and Sport Secretary Olga Brandt spoke.',
+      ['Culture, Media and Sport Secretary'],
+    ],
+    ['The council and Health Secretary Olga Brandt spoke.', ['Health Secretary']],
+    ['Minister of Health and Sport Xyvo Quarnel spoke.', ['Minister of Health and Sport']],
+    ['Kim Lind and Senator Olga Brandt spoke.', ['Senator']],
+    ['Olga Brandt, daughter, spoke.', []],
   ])('%s', (text, roles) => {
     expect(people(text).at(-1)?.roles).toEqual(roles);
   });

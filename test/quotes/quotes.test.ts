@@ -117,6 +117,46 @@ describe('Who speaks:', () => {
       ['Olga Brandt <who>: a monster of concrete,'],
     ],
     [
+      'a spokesman of a group with an article in its name',
+      'A spokesman of the rival group Raise the Dam said: "It will hold."',
+      ['A spokesman: It will hold.'],
+    ],
+    [
+      'a role with its holder behind it, whose name no list has',
+      '"It will hold," said the council\'s dam engineer, Xyvo Quarnel.',
+      ['Xyvo Quarnel: It will hold,'],
+    ],
+    [
+      'a minister of something',
+      '"It will hold," said Minister of Education Xyvo Quarnel.',
+      ['Xyvo Quarnel: It will hold,'],
+    ],
+    [
+      'whose statement it is',
+      '"It will hold," Olga Brandt\'s statement said.',
+      ['Olga Brandt: It will hold,'],
+    ],
+    [
+      'not whom it was said to',
+      'Olga Brandt told the meeting, which had begun late because of the storm: "It will hold."',
+      ['Olga Brandt: It will hold.'],
+    ],
+    [
+      'whom it was said to, who answers',
+      'Olga Brandt asked Ivan Petrov, who replied: "It will hold."',
+      ['Ivan Petrov <who>: It will hold.'],
+    ],
+    [
+      'of two with one surname, the one who was named alone',
+      'Eva and Ivan Lind came. Ivan Lind spoke. "It will hold," Lind said.',
+      ['Ivan Lind <Lind>: It will hold,'],
+    ],
+    [
+      'nobody, where neither was',
+      'Eva and Ivan Lind came. "It will hold," Lind said.',
+      ['Lind: It will hold,'],
+    ],
+    [
       'the nearer of two who speak',
       'Ivan Petrov spoke first. Olga Brandt said "it will hold," and Ivan Petrov said "it will not."',
       ['Olga Brandt: it will hold,', 'Ivan Petrov: it will not.'],
@@ -270,6 +310,11 @@ describe('One can ask who said', () => {
       'what the sentence goes on to',
       'Olga Brandt said the dam was "in better shape than most of them."',
       true,
+    ],
+    [
+      'not: the name of a book',
+      'Olga Brandt cited "A Dam Built on Sand: The Extraordinary Lives of Engineers" twice.',
+      false,
     ],
     ['not: a few words', '"It will hold," Olga Brandt said.', false],
     ['not: somebody without a name', '"The dam will hold for years," said a spokesman.', false],

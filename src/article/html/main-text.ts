@@ -10,10 +10,24 @@ export function mainText({ elements, blocks }: Page): readonly Block[] {
   const main = mainElement(elements, chosen.filter(isProse));
   const isInside = inherited(elements, (_, index) => index === main);
   const inside = chosen.filter(({ element }) => isInside[element]);
-  return inside.filter((block, index) =>
-    isHeading(block) ? leadsToProse(inside, index) : isProse(block),
-  );
+  const first = inside.findIndex(isProse);
+  const last = inside.findLastIndex(isProse);
+  return inside.filter((block, index) => {
+    if (block.tag === 'cite') return inside[index - 1]?.isQuoted;
+    if (isHeading(block)) return leadsToProse(inside, index);
+    return isProse(block) || (first < index && index < last && isPassage(block, inside[index + 1]));
+  });
 }
+
+/** Between the paragraphs of an article, what says something though its last sentence has no end. */
+function isPassage({ tag, text, linked, isQuoted }: Block, next: Block | undefined): boolean {
+  if (linked > 0.5) return false;
+  if (isQuoted && next?.tag === 'cite') return true;
+  return tag === 'p' && (/["“”«»„]/.test(text) || text.split(' ').length >= FEWEST_WORDS);
+}
+
+/** Notices such as "Advertisement" have fewer. */
+const FEWEST_WORDS = 8;
 
 /** What holds for an element or one that it is in. */
 function inherited(
@@ -29,7 +43,7 @@ function inherited(
 
 /** Reading matter: sentences that do not lead elsewhere. */
 function isProse({ tag, text, linked }: Block): boolean {
-  if (/^h\d$/.test(tag) || linked > 0.5) return false;
+  if (/^(?:h\d|cite)$/.test(tag) || linked > 0.5) return false;
   const isSentence = /[.!?…。！？]["'”’»」』)\]]*$/.test(text);
   return text.length >= 80 || (isSentence && (tag === 'p' || text.length >= 25));
 }

@@ -24,11 +24,13 @@ export interface Element {
 export interface Block {
   /** The index of the element it stands in. */
   readonly element: number;
-  /** The name of that element. */
+  /** The name of that element; `cite` for who said what is quoted right before. */
   readonly tag: string;
   readonly text: string;
   /** The share of it that leads elsewhere, from 0 to 1. */
   readonly linked: number;
+  /** Whether the page says that it is quoted. */
+  readonly isQuoted: boolean;
 }
 
 /** Browsers nest no deeper (512 in Chromium), and the parser's time grows with the depth. */
@@ -55,9 +57,10 @@ interface Open {
   readonly element: number;
   readonly block: string;
   readonly isNoText: boolean;
+  readonly isQuoted: boolean;
 }
 
-const ROOT: Open = { tag: '', element: 0, block: '', isNoText: false };
+const ROOT: Open = { tag: '', element: 0, block: '', isNoText: false, isQuoted: false };
 
 function pageReader() {
   const elements: Element[] = [{ parent: 0, isArticle: false, isAside: false }];
@@ -70,16 +73,25 @@ function pageReader() {
   let letters = 0;
   let linked = 0;
   let isLinking = false;
+  /** Whether nothing was read since the last quotation ended. */
+  let isBelowQuotation = false;
 
   const endBlock = () => {
-    const { element, block } = current();
+    const { element, block, isQuoted } = current();
     for (const paragraph of paragraphsOf(text)) {
-      blocks.push({ element, tag: block, text: paragraph, linked: linked / letters });
+      if (!/[\p{L}\p{N}]/u.test(paragraph)) continue;
+      blocks.push({ element, tag: block, text: paragraph, linked: linked / letters, isQuoted });
     }
     text = '';
     letters = 0;
     linked = 0;
   };
+
+  /** "<cite>" also stands for a title in the middle of a sentence. */
+  const isSource = (tag: string) =>
+    tag === 'cite' &&
+    (isBelowQuotation || current().isQuoted) &&
+    /(?:^|[.?!…—–-])\W*$/.test(text.slice(-20));
 
   const handler: Partial<Handler> = {
     onopentag(tag, attributes) {
@@ -87,13 +99,15 @@ function pageReader() {
       if (tag === 'br') text += '\n';
       // A link in a link ends it, as in browsers; what has no address is only a place to jump to.
       if (tag === 'a') isLinking = attributes.href !== undefined;
-      if (isBlock(tag)) endBlock();
+      const isCite = isSource(tag);
+      if (isBlock(tag) || isCite) endBlock();
       const outer = current();
       open.push({
         tag,
         element: isBlock(tag) ? elements.length : outer.element,
-        block: isBlock(tag) ? tag : outer.block,
-        isNoText: outer.isNoText || isNoText(tag),
+        block: isBlock(tag) || isCite ? tag : outer.block,
+        isNoText: !isCite && (outer.isNoText || isNoText(tag)),
+        isQuoted: outer.isQuoted || tag === 'blockquote',
       });
       if (!isBlock(tag)) return;
       elements.push({
@@ -109,11 +123,13 @@ function pageReader() {
       text += block === 'pre' ? piece : piece.replace(/\s+/g, ' ');
       const own = piece.replace(/\s+/g, '').length;
       letters += own;
+      if (own > 0 && !/^[\s—–-]+$/.test(piece)) isBelowQuotation = false;
       if (isLinking) linked += own;
     },
     onclosetag(tag) {
-      if (isBlock(tag)) endBlock();
+      if (isBlock(tag) || current().block === tag) endBlock();
       if (tag === 'a') isLinking = false;
+      if (tag === 'blockquote') isBelowQuotation = true;
       open.pop();
     },
   };

@@ -1,3 +1,5 @@
+import { isHeadline } from '../../article/english/headline';
+
 /** The sentences of a quotation that say something by themselves, also two together. */
 export function statementsOf(quotation: string): readonly string[] {
   const sentences = quotation.split(/(?<=[.!?…]) (?=\p{Lu})/u);
@@ -28,12 +30,6 @@ export function isStatement(words: string): boolean {
     VERB.test(words) &&
     /‘/.test(words) === /’(?!\p{L})/u.test(words)
   );
-}
-
-/** The name of a book or a film is no statement: most of its words have capitals. */
-function isHeadline(words: string): boolean {
-  const long = words.split(' ').filter(word => word.length > 3);
-  return long.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length > 0.6 * long.length;
 }
 
 const VERB =

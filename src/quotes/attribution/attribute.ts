@@ -6,6 +6,7 @@ import { attributionBehind } from './behind';
 import { attributionByComma } from './by-comma';
 import { carriedAttribution } from './carried';
 import { leadingAttribution, ledAttribution } from './leading';
+import { byOwner } from './saying';
 import { atSecondHand } from './second-hand';
 import { sentenceAround, sentenceEnd } from './sentence-around';
 
@@ -17,7 +18,7 @@ export function attribute(items: Items): readonly (Attribution | undefined)[] {
     if (kind !== 'quotation') return;
     const own = ownAttribution(items, at);
     const attribution =
-      (own && atSecondHand(items, at, own)) ??
+      (own && atSecondHand(items, at, byOwner(items, own))) ??
       ledAttribution(items, at) ??
       (previous?.attribution && carriedAttribution(items, previous.at, at, previous.attribution));
     found[quotation] = attribution;

@@ -5,6 +5,7 @@ import { mentionEndingAt } from '../mentions/ending';
 import type { Mention } from '../mentions/mention';
 import { isRole } from '../people/titles';
 import { accordingBefore } from './according';
+import { isOfAddressee } from './addressee';
 import type { Attribution } from './attribution';
 import { cueAt } from './cues';
 import { saying } from './saying';
@@ -28,6 +29,7 @@ export function attributionBefore(
     if (!verb) continue;
     const isNear = isBeside(items, cue, quotation, verb.kind);
     if (verb.kind === 'does' && !(isNear && items[quotation - 1]?.kind === 'mark')) continue;
+    if (verb.kind === 'does' && isOfAddressee(items, cue, first)) continue;
     const mention =
       verb.form === 'participle'
         ? (withSubject(items, cue, first) ?? sharedSubject(items, first, cue))

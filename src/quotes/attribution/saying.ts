@@ -1,3 +1,4 @@
+import { SAYINGS } from '../../article/english/small-words';
 import type { Items } from '../frame';
 import { ownerEndingAt } from '../mentions/ending';
 import type { Attribution } from './attribution';
@@ -25,6 +26,13 @@ export function saying(
     return mention && { mention, cue: noun, place: 'within' };
   }
   return undefined;
+}
+
+/** `Peskov's statement said`, `according to her letter`: whose it is says it. */
+export function byOwner(items: Items, attribution: Attribution): Attribution {
+  const { kind, first, last } = attribution.mention;
+  if (kind !== 'nominal' || !SAYINGS.has(items[last]?.lower ?? '')) return attribution;
+  return { ...(saying(items, last, last, first) ?? attribution), cue: attribution.cue };
 }
 
 const POSSESSIVES = new Set(['his', 'her', 'their']);

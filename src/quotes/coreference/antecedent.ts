@@ -1,11 +1,21 @@
 import type { Items } from '../frame';
 import type { Person } from '../people/person';
+import { isRole } from '../people/titles';
 import { type Candidate, candidatesIn } from './candidates';
 import { type Antecedent, GENDER_OF_PRONOUN, type Resolved } from './resolved';
+import { speakerIn } from './speaker-before';
 
 /** How far back a name still is in mind, in sentences and in items. */
 const SENTENCES = 6;
 const FARTHEST = 220;
+
+/** What stands around a pronoun that says something. */
+export interface Saying {
+  /** Whom the quotation names: rarely who says it. */
+  readonly spokenOf: ReadonlySet<Person>;
+  /** Whether it goes on with what was said in the sentence before. */
+  readonly isContinued: boolean;
+}
 
 /**
  * Whom "he" or "she" stands for: the nearest sentence before that speaks of somebody of that gender, and
@@ -16,10 +26,10 @@ export function antecedentOf(
   items: Items,
   pronoun: number,
   resolved: Resolved,
-  spokenOf: ReadonlySet<Person>,
+  { spokenOf, isContinued }: Saying,
 ): Antecedent | null {
   const gender = GENDER_OF_PRONOUN.get(items[pronoun]?.lower ?? '');
-  if (!gender) return null;
+  if (!gender || (isContinued && isOfSomebodyElse(items, pronoun))) return null;
   const others: Candidate[] = [];
   let best: Candidate | undefined;
   let isWhole = false;
@@ -40,6 +50,14 @@ export function antecedentOf(
   }
   const person = best?.person;
   return person ? { person, isCertain: person.gender !== null && isAlone(person, others) } : null;
+}
+
+/** "The police said it was late. …, he added": whoever spoke has no name. */
+function isOfSomebodyElse(items: Items, pronoun: number): boolean {
+  const to = startOfSentence(items, pronoun, pronoun - FARTHEST);
+  const speaker = to > 0 && speakerIn(items, startOfSentence(items, to, pronoun - FARTHEST), to);
+  if (!speaker || speaker.kind === 'pronoun' || speaker.name?.person) return false;
+  return !isRole(items[speaker.last]?.lower ?? '');
 }
 
 /** The subject, and of several the first; "the nurse" may be somebody who was named before. */

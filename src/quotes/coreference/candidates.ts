@@ -6,6 +6,7 @@ import type { Gender, Person } from '../people/person';
 import { genderOfTitle, isRole } from '../people/titles';
 import { RANK, rankOf } from './rank';
 import { GENDER_OF_PRONOUN, type Resolved } from './resolved';
+import { speakerIn } from './speaker-before';
 
 /** Somebody whom a pronoun may stand for. */
 export interface Candidate {
@@ -25,8 +26,9 @@ export function candidatesIn(
   resolved: Resolved,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  const subject = unnamedSubject(items, from, to);
-  if (subject) found.push(subject);
+  const subject = unnamed(items, sharedSubject(items, from, to));
+  const speaker = subject ?? unnamed(items, speakerIn(items, from, to));
+  if (speaker) found.push(speaker);
   for (let at = from; at < to; at++) {
     const candidate = pronounAt(items, at, resolved) ?? nameAt(items, at);
     if (candidate) found.push(candidate);
@@ -57,9 +59,8 @@ function nameAt(items: Items, at: number): Candidate | undefined {
   return { person: null, gender: gender ?? genderOfTitle(before?.lower ?? ''), rank };
 }
 
-/** The subject of a sentence that is somebody without a name: "Her daughter left", "A nurse from Lund left". */
-function unnamedSubject(items: Items, from: number, to: number): Candidate | undefined {
-  const mention = sharedSubject(items, from, to);
+/** Somebody without a name whom a sentence is about: "Her daughter left", "A nurse from Lund left". */
+function unnamed(items: Items, mention: Mention | undefined): Candidate | undefined {
   if (mention?.kind !== 'nominal') return undefined;
   const head = items[mention.last];
   if (!head || head.isPossessive || !isRole(head.lower) || /[^s]s$/.test(head.lower))

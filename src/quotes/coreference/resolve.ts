@@ -3,6 +3,7 @@ import type { Items } from '../frame';
 import type { Person } from '../people/person';
 import { antecedentOf } from './antecedent';
 import type { Antecedent, Resolved } from './resolved';
+import { goesOn } from './speaker-before';
 
 /**
  * Finds in order what the pronouns of attributions stand for.
@@ -24,7 +25,10 @@ export function resolvePronouns(
       mention.first,
       person
         ? { person, isCertain: true }
-        : antecedentOf(items, mention.first, resolved, spokenOf[quotation] ?? new Set()),
+        : antecedentOf(items, mention.first, resolved, {
+            spokenOf: spokenOf[quotation] ?? new Set(),
+            isContinued: goesOn(items, attribution),
+          }),
     );
   });
   return resolved;

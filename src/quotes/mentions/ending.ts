@@ -50,12 +50,26 @@ const isPreposition = (item: Item | undefined) =>
 const isTime = (item: Item | undefined) =>
   item !== undefined && !item.name && TIMES.has(item.lower);
 
+/** "[the group] Raise the Bar": an article in a name that goes on before it. */
+function isInName(items: Items, article: number): boolean {
+  const [noun, opener, , next] = items.slice(article - 2, article + 2);
+  return (
+    next?.isProper === true &&
+    opener?.isProper === true &&
+    !opener.name?.person &&
+    !TIMES.has(opener.lower) &&
+    noun?.kind === 'word' &&
+    !noun.isCapitalised &&
+    !PREPOSITIONS.has(noun.lower)
+  );
+}
+
 function chunkEndingAt(items: Items, last: number, from: number) {
   let first = last + 1;
   while (first > from && isNounPart(items, first - 1, last)) {
     first--;
     const item = items[first];
-    if (item && !item.name && DETERMINERS.has(item.lower)) break;
+    if (item && !item.name && DETERMINERS.has(item.lower) && !isInName(items, first)) break;
   }
   return first <= last ? { first, last } : undefined;
 }

@@ -35,9 +35,11 @@ export function speaks({ first, last, words }: Name, tokens: readonly Token[]): 
   return isSpeechVerb(tokens[next]?.lower ?? '');
 }
 
-/** "researcher Mu Li", "Mu Li, who", "Mu Li, 35,", "Mu Li, a researcher". */
+/** "researcher Mu Li", "the researcher, Mu Li.", "Mu Li, who", "Mu Li, 35,", "Mu Li, a researcher". */
 function hasRole({ first, last }: Name, tokens: readonly Token[]): boolean {
   if (ROLES.has(tokens[first - 1]?.lower ?? '')) return true;
+  const isClosed = tokens[last + 1]?.kind !== 'word';
+  if (isClosed && tokens[first - 1]?.text === ',' && isOne(tokens[first - 2])) return true;
   if (tokens[last + 1]?.text !== ',') return false;
   const behind = tokens[last + 2]?.lower ?? '';
   if (behind === 'who' || (/^\d\d$/.test(behind) && tokens[last + 3]?.text === ',')) return true;
@@ -46,3 +48,7 @@ function hasRole({ first, last }: Name, tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** "spokesman", not "officials". */
+const isOne = (token: Token | undefined) =>
+  token !== undefined && ROLES.has(token.lower) && !/[^s]s$/.test(token.lower);

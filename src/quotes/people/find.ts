@@ -3,7 +3,7 @@ import { type Token, tokensBetween } from '../../article/tokens';
 import { type Identity, identify } from './identify';
 import { type Name, namesIn } from './names';
 import type { NameMention, Person } from './person';
-import { rolesBeside } from './roles';
+import { isMereKin, rolesBeside } from './roles';
 import { genderOfTitle } from './titles';
 
 /** The people of an article, in the order in which it names them first. */
@@ -53,7 +53,7 @@ function personOf(
   return {
     name,
     aliases: [...new Set(aliases)],
-    roles: [...new Set(roles)],
+    roles: [...new Set(roles)].filter(role => !isMereKin(role)),
     gender: gender ?? genderOfRoles(roles),
     mentions,
   };

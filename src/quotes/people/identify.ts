@@ -1,9 +1,10 @@
 import type { Token } from '../../article/tokens';
 import { isPerson, speaks } from './evidence';
+import { genderOf } from './given-names';
 import type { Name } from './names';
 import { ORGANISATION, PEOPLES, PLACES } from './not-people';
 import type { Gender } from './person';
-import { genderOfName, isSameName, surnameOf } from './same-name';
+import { genderOfName, isSameName, isSuffix, surnameOf } from './same-name';
 import { genderOfTitle } from './titles';
 
 /** Somebody, while an article is read. */
@@ -11,7 +12,7 @@ export interface Identity {
   /** The words of the fullest name. */
   words: readonly string[];
   gender: Gender | null;
-  /** How often the article has a name of several words. */
+  /** How often the article has a name of several words for nobody else. */
   fullNames: number;
   readonly names: Name[];
 }
@@ -47,8 +48,16 @@ export function identify(
       add(name, identity);
     }
   }
+  for (const [index, name] of names.entries()) {
+    const partner = names[index + 1];
+    const shared = partner && found.get(partner);
+    const words = shared && coupled(name, partner, tokens);
+    if (!words || known.isElse(words)) continue;
+    shared.fullNames--;
+    add(name, known.withFullName(words) ?? known.add(words));
+  }
   for (const name of names) {
-    if (name.words.length !== 1) continue;
+    if (name.words.length !== 1 || found.has(name)) continue;
     const identity = byOneWord(name, tokens, known);
     if (identity) add(name, identity);
   }
@@ -75,11 +84,25 @@ class Namesakes {
     return this.#bySurname.has(surname);
   }
 
-  /** The one whom the article names in full most often: "Clinton" in an article on her is not him. */
+  /** Whether a given name that stands alone is that of somebody else, or a surname. */
+  isElse([given = '', ...surname]: readonly string[]): boolean {
+    const word = given.toLowerCase();
+    const bearers = this.#byGivenName.get(word) ?? [];
+    return (
+      this.hasSurname(word) || bearers.some(each => !isSameName(each.words, [given, ...surname]))
+    );
+  }
+
+  /**
+   * The one whom the article names in full most often: "Clinton" in an article on her is not him. It is
+   * nobody where it is one of several, who are named in full together alone ("Eva and Ole Lind").
+   */
   withSurname(surname: string, gender: Gender | null): Identity | undefined {
     const fitting = this.#bySurname
       .get(surname)
       ?.filter(each => !gender || !each.gender || each.gender === gender);
+    if (fitting && fitting.length > 1 && fitting.every(each => each.fullNames === 0))
+      return undefined;
     return fitting?.reduce<Identity | undefined>(
       (most, each) => (most && most.fullNames >= each.fullNames ? most : each),
       undefined,
@@ -98,12 +121,27 @@ function byOneWord(name: Name, tokens: readonly Token[], known: Namesakes): Iden
   const bearer = known.withSurname(word, genderOfTitles(name, tokens));
   if (bearer) return bearer;
   if (isTitled) return known.add(name.words);
-  if (name.looks === 'other') return undefined;
+  if (name.looks === 'other' || known.hasSurname(word)) return undefined;
   const friend = known.withGivenName(word);
   if (friend) return friend;
   if (PLACES.has(word) || PEOPLES.has(word) || ORGANISATION.has(word)) return undefined;
   const mayBeOrdinary = name.opensSentence || tokens[name.first - 1]?.lower === 'the';
   return !mayBeOrdinary && speaks(name, tokens) ? known.add(name.words) : undefined;
+}
+
+/** The full name of the first of two that share a surname: "Eva" of "Eva and Ole Lind". */
+function coupled(
+  { first, last, words: [given = '', ...others] }: Name,
+  partner: Name,
+  tokens: readonly Token[],
+): readonly string[] | undefined {
+  const isJoined = /^(?:and|&)$/.test(tokens[last + 1]?.lower ?? '') && partner.first === last + 2;
+  const [partnerGiven = '', ...surname] = partner.words.filter(word => !isSuffix(word));
+  const isOfGivenNames = [given, partnerGiven].every(word => genderOf(word) !== undefined);
+  if (!isJoined || others.length > 0 || surname.length === 0 || !isOfGivenNames || first !== last)
+    return undefined;
+  const particle = surname.findIndex(word => /^\p{Ll}/u.test(word));
+  return [given, ...surname.slice(particle)];
 }
 
 function genderOfTitles({ first, firstOfName }: Name, tokens: readonly Token[]): Gender | null {

@@ -8,6 +8,7 @@ export function withoutOthers(tokens: readonly Token[], first: number, last: num
   const opener = tokens[first]?.lower ?? '';
   const isName = genderOf(opener) !== undefined || /^\p{L}\.$/u.test(opener);
   for (let at = first + 1; at < last; at++) {
+    if (tokens[at]?.kind === 'mark' || tokens[at - 1]?.kind === 'mark') continue;
     if (at - first > 1 && ENDS_ORGANISATION.has(tokens[at - 1]?.lower ?? '')) return at;
     if (!isName && genderOf(tokens[at]?.lower ?? '') !== undefined) return at;
   }

@@ -1,8 +1,11 @@
 import type { Token } from '../../article/tokens';
+import { genderOf } from './given-names';
 import { isAnOrganisation, looksOf, withoutOthers } from './looks';
 import { behindOrdinary, opensSentence, ordinaryOpeners } from './ordinary';
+import { isPortfolio } from './portfolios';
 import { endOfRun, titleOfRun } from './run';
-import { isTitle } from './titles';
+import { isSuffix } from './same-name';
+import { isRole, isTitle } from './titles';
 
 /** A name in an article, as tokens: what it looks like before it is known whose it is. */
 export interface Name {
@@ -39,13 +42,17 @@ function nameOfRun(
   last: number,
   ordinary: ReadonlySet<string>,
 ): Name | undefined {
-  const from = behindOrdinary(tokens, first, last, ordinary);
+  const opener = behindOrdinary(tokens, first, last, ordinary);
+  const from = behindPortfolio(tokens, opener, last);
   const { titleFrom, nameFrom } = titleOfRun(tokens, from, last);
   if (nameFrom > last) return undefined;
-  const isTitled = nameFrom > titleFrom && isTitle(tokens[nameFrom - 1]?.lower ?? '');
+  const isTitled =
+    from > opener || (nameFrom > titleFrom && isTitle(tokens[nameFrom - 1]?.lower ?? ''));
   const start = nameFrom > from ? nameFrom : withoutOthers(tokens, nameFrom, last);
-  const words = tokens.slice(start, last + 1).flatMap(t => (t.kind === 'word' ? [t.text] : []));
-  const looks = isTitled && !isAnOrganisation(words) ? 'person' : looksOf(tokens, start, words);
+  const own = tokens.slice(start, last + 1);
+  const words = inOrdinaryCase(own.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])));
+  const isOrganisation = own.some(({ text }) => text === '&') || isAnOrganisation(words);
+  const looks = isOrganisation ? 'other' : isTitled ? 'person' : looksOf(tokens, start, words);
   const whole = isTitled ? titleFrom : start;
   return {
     first: whole,
@@ -56,3 +63,25 @@ function nameOfRun(
     opensSentence: opensSentence(tokens, whole),
   };
 }
+
+/** "[Minister of] Education Stefania Giannini": where the name begins, in a run that begins with an office. */
+function behindPortfolio(tokens: readonly Token[], first: number, last: number): number {
+  const link = tokens[first - 1]?.lower ?? '';
+  const before = tokens[first - 2]?.lower ?? '';
+  const isOffice =
+    (/^(?:of|for)$/.test(link) && isRole(before)) || (link === 'and' && isPortfolio(before));
+  let at = first;
+  while (isOffice && isPortfolio(tokens[at]?.lower ?? '')) at++;
+  return at < last ? at : first;
+}
+
+/** "MALCOLM Fraser": many articles begin with a few words in capitals. */
+function inOrdinaryCase(words: readonly string[]): readonly string[] {
+  const [given = ''] = words;
+  if (words.length < 2 || !CAPITALS.test(given) || genderOf(given) === undefined) return words;
+  return words.map(word =>
+    CAPITALS.test(word) && !isSuffix(word) ? `${word[0]}${word.slice(1).toLowerCase()}` : word,
+  );
+}
+
+const CAPITALS = /^\p{Lu}{3,}$/u;

@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   IRREGULAR_PASTS,
   isAdverb,
+  MODALS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -11,7 +12,8 @@ import {
 import { speechVerb } from '../../article/english/speech-verbs';
 import type { Token } from '../../article/tokens';
 import type { Name } from './names';
-import { isRole } from './titles';
+import { isPortfolio } from './portfolios';
+import { isCourtesy, isKin, isRole } from './titles';
 
 /** How long what somebody is may be, in words. */
 const LONGEST = 9;
@@ -23,22 +25,33 @@ export function rolesBeside(name: Name, text: string, tokens: readonly Token[]):
   );
 }
 
-/** "senior Kremlin aide" of "senior Kremlin aide Yuri Ushakov"; not a mere "Mr." */
+/** Whether a role is no more than "daughter" or "wife and mother". */
+export function isMereKin(role: string): boolean {
+  return role
+    .toLowerCase()
+    .split(' ')
+    .every(word => isKin(word) || word === 'and');
+}
+
+/** "senior Kremlin aide" of "senior Kremlin aide Yuri Ushakov", "judge" of "judge Sir Alan Hill"; not a mere "Mr". */
 function roleBefore({ firstOfName }: Name, text: string, tokens: readonly Token[]): string | null {
-  const last = tokens[firstOfName - 1];
+  let end = firstOfName;
+  while (isCourtesy(tokens[end - 1]?.lower ?? '')) end--;
+  const last = tokens[end - 1];
   if (last?.kind !== 'word' || last.isPossessive || last.text.endsWith('.')) return null;
-  let first = firstOfName;
+  let first = end;
   let hasRole = false;
-  while (firstOfName - first < LONGEST) {
+  while (end - first < LONGEST) {
     const before = tokens[first - 1];
     const here = tokens[first];
-    const isNear = before && here && before.kind === 'word' && here.start - before.end === 1;
-    if (!isNear || !(isOfRole(tokens, first - 1, firstOfName) || isAttribute(before, here))) break;
-    hasRole ||= isRole(before.lower);
+    if (!before || !here || here.start - before.end > 1) break;
+    const isLink = isOfRole(tokens, first - 1, end) || joinsPortfolios(tokens, first - 1);
+    if (!isLink && !(before.kind === 'word' && isAttribute(before, here))) break;
+    hasRole ||= isJob(before);
     first--;
   }
-  const start = tokens[first]?.start ?? last.end;
-  return hasRole ? oneLine(text.slice(start, last.end)) : null;
+  if (!hasRole || (first === end - 1 && isDone(tokens, first))) return null;
+  return oneLine(text.slice(tokens[first]?.start ?? last.end, last.end));
 }
 
 /** "a Kremlin spokesman" of "Dmitry Peskov, a Kremlin spokesman, said". */
@@ -46,23 +59,48 @@ function roleBehind({ last }: Name, text: string, tokens: readonly Token[]): str
   if (tokens[last + 1]?.text !== ',') return null;
   const isWithArticle = /^(?:an?|the)$/.test(tokens[last + 2]?.lower ?? '');
   const first = isWithArticle ? last + 3 : last + 2;
-  if (!tokens[first] || !isNounPart(tokens[first])) return null;
+  const opener = tokens[first];
+  if (!opener || !isNounPart(opener) || isCourtesy(opener.lower)) return null;
   let end = first;
   let hasRole = false;
   while (end - first < LONGEST && isQualified(tokens[end])) {
-    hasRole ||= isRole(tokens[end]?.lower ?? '') && !tokens[end]?.isPossessive;
+    hasRole ||= isJob(tokens[end]) && !tokens[end]?.isPossessive;
     end++;
   }
-  const start = tokens[first]?.start ?? 0;
+  const { start } = opener;
   const final = tokens[end - 1];
   if (!hasRole || !final || !/^[,.)—–;]/.test(tokens[end]?.text ?? '')) return null;
   const role = oneLine(text.slice(start, final.end));
   return final.isPossessive || /["“”«»]|''/.test(role) ? null : role;
 }
 
-/** "Secretary of State": what somebody is, of what. */
-const isOfRole = (tokens: readonly Token[], at: number, firstOfName: number) =>
-  tokens[at]?.lower === 'of' && at + 1 < firstOfName && isRole(tokens[at - 1]?.lower ?? '');
+/** Whether a word says what somebody is, rather than how they are addressed. */
+const isJob = (token: Token | undefined) =>
+  token !== undefined && isRole(token.lower) && !isCourtesy(token.lower);
+
+/** "will host [Mr Brown]": a verb that is spelt like a role. */
+const isDone = (tokens: readonly Token[], at: number) =>
+  DEEDS.has(tokens[at]?.text ?? '') && MODALS.has(tokens[at - 1]?.lower ?? '');
+
+const DEEDS = new Set(
+  'host head chair coach captain pilot nurse witness champion partner judge father mother counsel'.split(
+    ' ',
+  ),
+);
+
+/** "Secretary of State", "Minister for Work": what somebody is, of what. */
+const isOfRole = (tokens: readonly Token[], at: number, end: number) => {
+  const { lower = '' } = tokens[at - 1] ?? {};
+  if (at + 1 >= end) return false;
+  return tokens[at]?.lower === 'of'
+    ? isRole(lower)
+    : tokens[at]?.lower === 'for' && (isRole(lower) || lower === 'state');
+};
+
+/** "Work and Pensions Secretary": what somebody is in charge of. */
+const joinsPortfolios = (tokens: readonly Token[], at: number) =>
+  /^(?:and|&|,)$/.test(tokens[at]?.text ?? '') &&
+  [tokens[at - 1], tokens[at + 1]].every(each => each?.isCapitalised && isPortfolio(each.lower));
 
 /** "[Trump] faces Republican": before a capital, a small word in -s is rather a verb. */
 const isAttribute = (before: Token, next: Token) =>

@@ -19,6 +19,7 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
     if (!next || next.start - token.end > 1) return last;
     if (DAYS.has(next.lower)) return last;
     if (next.isCapitalised) last = at = at + 1;
+    else if (isGoneOnFrom(tokens, first, at + 1)) last = at = at + 2;
     else if (PARTICLES.has(next.lower)) {
       const far = tokens[at + 2];
       const farther = tokens[at + 3];
@@ -29,6 +30,16 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
     else return last;
   }
 }
+
+/** "Jazz & Heritage" is one name; "Eva & Ole Lind" are two. */
+function isGoneOnFrom(tokens: readonly Token[], first: number, mark: number): boolean {
+  const next = tokens[mark + 1];
+  if (tokens[mark]?.text !== '&' || !next?.isCapitalised) return false;
+  return next.start - (tokens[mark]?.end ?? 0) <= 1 && !isGivenAlone(tokens, first, mark - 1);
+}
+
+const isGivenAlone = (tokens: readonly Token[], first: number, last: number) =>
+  first === last && genderOf(tokens[first]?.lower ?? '') !== undefined;
 
 /** What a title may begin with: "Foreign Minister". */
 const QUALIFIERS = new Set(

@@ -3,9 +3,12 @@ import type { Gender } from './person';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** Whether a word stands behind a name, such as "Jr." */
+export const isSuffix = (word: string): boolean => SUFFIX.test(word);
+
 /** The last word of a name that is not "Jr." */
 export function surnameOf(words: readonly string[]): string {
-  const bare = words.filter(word => !SUFFIX.test(word));
+  const bare = words.filter(word => !isSuffix(word));
   return (bare.at(-1) ?? words.at(-1) ?? '').toLowerCase();
 }
 

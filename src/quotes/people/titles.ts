@@ -10,7 +10,7 @@ const TITLES = words(
     'secretary minister mayor judge justice attorney ambassador speaker chairman chairwoman chair director commissioner ' +
     'councilman councilwoman sheriff chief officer pope cardinal archbishop bishop rev reverend fr father sister rabbi ' +
     'imam sheikh ayatollah pastor king queen prince princess emperor duke duchess senor señor herr monsieur madame mme ' +
-    'treasurer comptroller solicitor superintendent inspector detective coach saint first whip leader envoy' +
+    'treasurer comptroller solicitor superior superintendent inspector detective coach saint first whip leader envoy' +
     ' chief-of-staff assemblyman assemblywoman delegate alderman principal dean provost marshal correspondent editor' +
     ' ex-president ex-gov vice-president',
 );
@@ -24,6 +24,18 @@ const MALE = words(
     'assemblyman alderman imam ayatollah sheikh spokesman businessman policeman actor husband father son brother widower ' +
     'nephew uncle grandfather grandson stepson stepfather boyfriend fiance fiancé dad man boy',
 );
+
+/** Titles that say nothing of what somebody does. */
+const COURTESIES = words(
+  'mr mrs ms miss mx dr sir lady lord dame baroness herr monsieur madame mme señor',
+);
+
+/** What somebody is to somebody else, which alone does not tell who they are. */
+const KIN_WORDS =
+  'father mother son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece grandfather ' +
+  'grandmother granddaughter grandson ex-husband ex-wife stepson stepdaughter stepfather stepmother half-brother ' +
+  'girlfriend boyfriend fiance fiancee fiancé fiancée mum mom dad';
+const KIN = words(KIN_WORDS);
 
 /** Capitalised words that people's jobs are made of, so no part of their names. */
 export const ROLES = words(
@@ -39,19 +51,18 @@ export const ROLES = words(
     'negotiator mediator inspector commissioner pastor priest preacher bishop archbishop cardinal pope rabbi imam cleric ' +
     'actor actress singer musician rapper artist comedian director producer filmmaker designer celebrity ' +
     'athlete player coach captain champion striker goalkeeper driver pilot astronaut engineer farmer worker owner neighbor ' +
-    'neighbour witness victim survivor suspect defendant father mother son daughter brother sister wife husband widow ' +
-    'uncle aunt cousin nephew niece grandfather grandmother friend colleague partner lobbyist pollster blogger ' +
+    'neighbour witness victim survivor suspect defendant friend colleague partner lobbyist pollster blogger servant ' +
     'professor scholar academic lecturer fellow dean principal graduate retiree pensioner shopkeeper man woman boy girl ' +
     'editor publisher correspondent commentator pundit contributor moderator broadcaster presenter narrator ' +
     'spokespeople staffer intern operative deputy vice-president treasurer whip speaker lieutenant czar prince king ' +
     'queen princess emperor chancellor congresswoman congressman trustee agent insider source participant attendee ' +
     'representative administrator coordinator planner specialist technician trader broker agent politician statesman ' +
     'conservative liberal democrat republican independent libertarian socialist progressive developer ' +
-    'ex-husband ex-wife stepson stepdaughter stepfather stepmother half-brother granddaughter grandson girlfriend ' +
-    'boyfriend fiance fiancee fiancé fiancée mum mom dad councillor councilor assistant passenger tenant customer ' +
-    'mastermind gunman shooter attacker immigrant refugee migrant parent child ' +
+    'councillor councilor assistant passenger tenant customer mastermind gunman shooter attacker immigrant refugee ' +
+    'migrant parent child ' +
     'teenager youth pioneer guru tsar aides advisers allies supporters critics officials leaders lawmakers voters ' +
-    'reporters senators governors democrats republicans conservatives liberals activists experts analysts',
+    'reporters senators governors democrats republicans conservatives liberals activists experts analysts ' +
+    KIN_WORDS,
 );
 
 /** A word without its full stop and in one part: "ex-president" and "secretary-general" are titles. */
@@ -67,6 +78,12 @@ export const isTitle = (word: string): boolean => isIn(TITLES, word);
 
 /** Whether a word tells what somebody is. */
 export const isRole = (word: string): boolean => isIn(ROLES, word) || isIn(TITLES, word);
+
+/** Whether a word is a title of mere courtesy, such as "Mr". */
+export const isCourtesy = (word: string): boolean => isIn(COURTESIES, word);
+
+/** Whether a word is what somebody is to somebody else, such as "daughter". */
+export const isKin = (word: string): boolean => isIn(KIN, word);
 
 /** The gender that a title or a role tells. */
 export function genderOfTitle(word: string): Gender | null {
