@@ -7,9 +7,12 @@ import { isTrouble } from './trouble';
 // chalk, and so Ink, knows only this variable, and only when it loads.
 if (process.env.NO_COLOR || process.argv.includes('--no-color')) process.env.FORCE_COLOR = '0';
 
-// A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  // A reader that has seen enough, such as `head`, is no error.
+  if (error.code === 'EPIPE') process.exit(0);
+  const [why] = error.message.split(', ', 1);
+  process.stderr.write(`The output can't be written (${why}).\n`);
+  process.exit(1);
 });
 
 process.on('uncaughtException', fail);

@@ -1,5 +1,6 @@
 import { isAbbreviation } from './abbreviations';
 import type { Article } from './article';
+import { opensSentence } from './english/openers';
 
 /** Offsets into the article's text in UTF-16 units; the end is not part of it. */
 export interface Sentence {
@@ -19,7 +20,7 @@ function sentencesBetween(text: string, from: number, to: number): Sentence[] {
     const next = endOfPiece(text, piece, to);
     for (const { segment, index } of segmenter().segment(text.slice(piece, next))) {
       const end = piece + index + segment.trimEnd().length;
-      if (end < to && endsInAbbreviation(segment)) continue;
+      if (end < to && goesOn(segment, text.slice(end, end + 24))) continue;
       if (end > start) sentences.push({ start, end });
       start = piece + index + segment.length;
     }
@@ -37,10 +38,19 @@ function endOfPiece(text: string, from: number, to: number): number {
   return from + (stop > 0 ? stop + 2 : PIECE);
 }
 
-/** Unicode's rules (UAX 29) end a sentence after "Sen." where a capital follows. */
-function endsInAbbreviation(segment: string): boolean {
-  const last = /(?:^|[\s("“‘'])([\p{L}-]{1,8})\.\s*$/u.exec(segment.slice(-12));
-  return last?.[1] !== undefined && isAbbreviation(last[1]);
+/**
+ * Whether a sentence goes on where Unicode's rules (UAX 29) end one: after "Sen.", after the "U.S." of
+ * "U.S. President" and the "p.m." of "p.m. Monday", and before "he asked".
+ */
+function goesOn(segment: string, after: string): boolean {
+  const ending = segment.slice(-12);
+  const last = /(?:^|[\s("“‘'])([\p{L}-]{1,8})\.\s*$/u.exec(ending)?.[1];
+  if (last !== undefined && isAbbreviation(last)) return true;
+  const next = /^\s+(\p{L}+)/u.exec(after)?.[1] ?? '';
+  if (/[?!]["”’']\s*$/.test(ending)) return /^\p{Ll}/u.test(next);
+  if (/(?:^|[\s("“‘'])[ap]\.m\.\s*$/.test(ending)) return /^\p{Lu}\p{Ll}+day$/u.test(next);
+  const isInitials = /(?:^|[\s("“‘'])(?:\p{Lu}\.){2,}\s*$/u.test(ending);
+  return isInitials && /^\p{Lu}/u.test(next) && !opensSentence(next);
 }
 
 let made: Intl.Segmenter | undefined;

@@ -10,8 +10,11 @@ export interface Problem {
 
 /** `file:line:column: what. mend.`, as editors and terminals link it. */
 export function describe(file: string, problem: Problem): string {
-  const end = problem.mend.endsWith('?') ? '' : '.';
-  return visible(
-    `${file}:${problem.line}:${problem.column}: ${problem.what}. ${problem.mend}${end}`,
-  );
+  const { line, column, what, mend } = problem;
+  return visible(`${file}:${line}:${column}: ${what}. ${mendSentence(mend)}`);
+}
+
+/** How to mend it, with one mark at the end: "Did you mean …?" has its own. */
+export function mendSentence(mend: string): string {
+  return mend.endsWith('?') ? mend : `${mend}.`;
 }

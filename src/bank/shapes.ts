@@ -22,6 +22,17 @@ const day = v.pipe(
   v.check(isDay, 'a day such as 2025-12-02'),
 );
 const texts = v.array(text, 'a list of texts such as [one, two]');
+/** Valibot leaves keys of such names out without a word. */
+const names = v.pipe(
+  v.unknown(),
+  v.rawCheck(({ dataset: { value }, addIssue }) => {
+    for (const [key, held] of Object.entries(value ?? {})) {
+      if (!['__proto__', 'prototype', 'constructor'].includes(key)) continue;
+      const step = { type: 'object', origin: 'key', input: {}, key, value: held } as const;
+      addIssue({ message: 'called something else', input: held, path: [step] });
+    }
+  }),
+);
 
 export const FRONT_MATTER = v.object({
   title: v.optional(text),
@@ -29,21 +40,27 @@ export const FRONT_MATTER = v.object({
   date: v.optional(day),
   expires: v.optional(day),
   article: v.optional(
-    v.looseObject(
-      {
-        title: v.optional(text),
-        outlet: v.optional(text),
-        url: v.optional(text),
-        file: v.optional(text),
-        sha256: v.optional(
-          v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/i, '64 hex digits')),
-        ),
-      },
-      'keys such as title and url, each indented below it',
+    v.pipe(
+      names,
+      v.looseObject(
+        {
+          title: v.optional(text),
+          outlet: v.optional(text),
+          url: v.optional(text),
+          file: v.optional(text),
+          sha256: v.optional(
+            v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/i, '64 hex digits')),
+          ),
+        },
+        'keys such as title and url, each indented below it',
+      ),
     ),
   ),
   sides: v.optional(
-    v.record(v.string(), texts, 'sides such as `Home: [Ana Kral, Jan Novak]`, each on its line'),
+    v.pipe(
+      names,
+      v.record(v.string(), texts, 'sides such as `Home: [Ana Kral, Jan Novak]`, each on its line'),
+    ),
   ),
   description: v.optional(text),
   author: v.optional(text),
@@ -71,10 +88,13 @@ export const QUIZ_BLOCK = v.object({
   ),
   hint: v.optional(text),
   waive: v.optional(
-    v.record(
-      v.string(),
-      reason,
-      'rules with a reason such as {negative-stem: the point is what is not}',
+    v.pipe(
+      names,
+      v.record(
+        v.string(),
+        reason,
+        'rules with a reason such as {negative-stem: the point is what is not}',
+      ),
     ),
   ),
   draft: v.optional(v.picklist(['sure', 'unsure'], 'one of sure, unsure')),

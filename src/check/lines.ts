@@ -1,3 +1,4 @@
+import { mendSentence } from '../bank/problem';
 import { type Attack, FEWEST, isWithin } from './attackers';
 import type { Balance, Coverage, Shares } from './balance';
 import type { Fix } from './fix';
@@ -64,7 +65,7 @@ function findingLines(
   const stem = question === undefined ? undefined : stems.get(question);
   return [
     `${file}:${line}:${column}: ${paint(`${severity}:`, severity)} ${what} [${rule}]`,
-    ...wrapped(`${mend}.${about(stem)}`, '    '),
+    ...wrapped(`${mendSentence(mend)}${about(stem)}`, '    '),
   ];
 }
 

@@ -1,11 +1,16 @@
 import type { Article } from '../article/article';
+import { decode } from '../bank/decode';
 import { visible } from '../bank/visible';
-import { type Drafting, type Outcome, openDrafting } from '../store/drafting';
+import { hasToDo } from '../draft/to-do';
+import { readBytes } from '../store/banks';
+import { type Drafting, type DraftState, type Outcome, openDrafting } from '../store/drafting';
 import { edit } from '../store/editor';
+import { Trouble } from '../trouble';
 import { print } from '../wrapped';
 import { check } from './check';
 import type { Globals } from './options';
 import { isPlain } from './plain';
+import { typed } from './typed';
 
 /** Has a person go through a drafted bank, with an editor in between, and then checks it. */
 export async function goThrough(
@@ -18,9 +23,14 @@ export async function goThrough(
   const round = await rounds(globals);
   for (;;) {
     const outcome = await round(drafting);
+    const gone = drafting.gone();
+    if (gone && outcome !== 'edit') {
+      const mend = `It has all that was decided: ${goesOn(path, 'FILE')} goes on where it is now.`;
+      throw new Trouble(visible(`${gone} ${mend}`), outcome === 'interrupted' ? 130 : 1);
+    }
     switch (outcome) {
       case 'edit':
-        drafting.reread(edit(drafting.file, drafting.line(), process.env));
+        drafting.reread(gone ?? edit(drafting.file, drafting.line(), process.env));
         continue;
       case 'interrupted':
         process.exitCode = 130;
@@ -28,7 +38,9 @@ export async function goThrough(
       case 'quit':
         return left(drafting, path, file);
       case 'done':
-        return check([file], path === '-' ? {} : { article: path }, globals);
+        await check([file], path === '-' ? {} : { article: path }, globals);
+        say('');
+        return say([played(typed(file)), ...(hasToDo(textOf(file)) ? [TO_DO] : [])].join(' '));
     }
   }
 }
@@ -41,13 +53,36 @@ async function rounds(globals: Globals): Promise<Round> {
     : (await import('../ui/run-draft')).runDraft;
 }
 
-/** What is still to be done, and how to come back to it. */
+/** Says what is still to be done, and how to come back to it. */
 function left(drafting: Drafting, path: string, file: string): void {
-  const state = drafting.state();
-  const count = state.phase === 'looking' ? state.revision.waiting.length : 0;
-  if (count === 0) return;
-  const questions = count === 1 ? '1 question is' : `${count} questions are`;
-  print(process.stdout, [
-    visible(`${questions} still to be looked at: talks-quiz new ${path} -o ${file} goes on.`),
-  ]);
+  say(open(drafting.state(), path, typed(file)));
+}
+
+function open(state: DraftState, path: string, file: string): string {
+  if (state.phase === 'unreadable') {
+    return `The file can't be read as it is now: talks-quiz check ${file} says why.`;
+  }
+  const { length } = state.revision.waiting;
+  if (length === 0) return `talks-quiz check ${file} checks the bank. ${played(file)}`;
+  const questions = length === 1 ? '1 question is' : `${length} questions are`;
+  return `${questions} still to be looked at: ${goesOn(path, file)} goes on.`;
+}
+
+function goesOn(path: string, file: string): string {
+  return `talks-quiz new ${typed(path)} -o ${file}`;
+}
+
+function played(file: string): string {
+  return `talks-quiz play ${file} plays it.`;
+}
+
+const TO_DO = 'The list at the top of the file says what is left to do before others play it.';
+
+function textOf(file: string): string {
+  const text = decode(readBytes(file, 'a bank'));
+  return typeof text === 'string' ? text : '';
+}
+
+function say(sentence: string): void {
+  print(process.stdout, [visible(sentence)]);
 }

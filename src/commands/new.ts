@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { KnownArticle } from '../article/parse-article';
 import { visible } from '../bank/visible';
 import { isFolder, openArticle } from '../store/articles';
-import { openDrafting } from '../store/drafting';
-import { sha256 } from '../store/sha256';
 import { Trouble } from '../trouble';
 import { print } from '../wrapped';
+import { waitingIn } from './already-there';
 import { bankNameOf, counted, draftOf } from './draft-file';
 import { writeFile } from './new-file';
 import type { Globals, NewOptions } from './options';
+import { typed } from './typed';
 
 /**
  * Drafts a bank from an article: in a terminal into a new file, which is then gone through question
@@ -22,8 +21,10 @@ export async function newBank(path: string, options: NewOptions, globals: Global
   const isHere = hasTerminal && path !== '-';
   const file = options.output ?? (isHere ? bankNameOf(basename(path)) : undefined);
   const article = await openArticle(path);
-  if (isHere && file !== undefined && existsSync(file)) {
-    goOn(file, article);
+  if (file !== undefined && existsSync(file)) {
+    const waiting = `${file} is there already: ${counted(waitingIn(file, article))} still to look at`;
+    if (!isHere) throw new Trouble(visible(`${waiting}. ${goOnWith(path, file)}`));
+    say(`${waiting}.`);
   } else {
     const { text, count } = draftOf(path, article, file, options);
     if (file === undefined) {
@@ -37,18 +38,11 @@ export async function newBank(path: string, options: NewOptions, globals: Global
     await (await import('./go-through')).goThrough(file, path, article, globals);
 }
 
-function say(sentence: string): void {
-  print(process.stderr, [visible(sentence)]);
+function goOnWith(path: string, file: string): string {
+  const article = path === '-' ? 'ARTICLE' : typed(path);
+  return `In a terminal, talks-quiz new ${article} -o ${typed(file)} goes on; -o names another file.`;
 }
 
-/** @throws Trouble where the file is not a draft of this article that somebody still has to look at */
-function goOn(file: string, article: KnownArticle): void {
-  const state = openDrafting(file, article).state();
-  if (state.phase !== 'looking') return;
-  const { bank, waiting } = state.revision;
-  const taken = (why: string) =>
-    new Trouble(visible(`${file} is there already, and ${why}. Name a new file with -o.`));
-  if (bank.article?.sha256 !== sha256(article.text)) throw taken('is of another article');
-  if (waiting.length === 0) throw taken('every question in it was looked at');
-  say(`${file} is there already: ${counted(waiting.length)} still to look at.`);
+function say(sentence: string): void {
+  print(process.stderr, [visible(sentence)]);
 }

@@ -124,7 +124,9 @@ export function program(version: string): Command {
     .option('--json', 'as JSON')
     .action(async (banks: string[], options: CheckOptions, command: Command) => {
       if (options.rules) return (await import('./check')).rules(options, root.opts<Globals>());
-      if (banks.length === 0) command.error("error: name a bank, or ask for the '--rules'");
+      if (banks.length === 0) {
+        command.error('Name the bank to check, or list the rules with --rules.');
+      }
       return (await import('./check')).check(banks, options, root.opts<Globals>());
     });
 

@@ -53,6 +53,7 @@ function withVerb(text: string, { start, end }: Span, within: Span): Span {
 function withSpeaker(text: string, said: Span, by: Span): Span {
   const both = { start: Math.min(said.start, by.start), end: Math.max(said.end, by.end) };
   const words = wordsIn(text, both);
+  if (words.length <= MOST) return both;
   const kept = said.start < by.start ? words.slice(-MOST) : words.slice(0, MOST);
   const shown = { start: kept[0]?.start ?? both.start, end: kept.at(-1)?.end ?? both.end };
   const isLeft = ({ start, end }: Span) => start >= said.start && end <= said.end;

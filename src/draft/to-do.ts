@@ -8,7 +8,7 @@ export function toDo({ date, article, questions }: Bank): string {
   ];
   return [
     '<!--',
-    'A draft made by rules, for a person to finish. When it is done, remove this list.',
+    FIRST,
     '',
     `[ ] Read the ${questions.length === 1 ? 'question' : `${questions.length} questions`} beside the article. Remove what is not worth asking.`,
     `[ ] Fill in, in the lines above: ${missing.join('; ')}.`,
@@ -16,4 +16,12 @@ export function toDo({ date, article, questions }: Bank): string {
     '[ ] Run talks-quiz check on this file.',
     '-->',
   ].join('\n');
+}
+
+const FIRST = 'A draft made by rules, for a person to finish. When it is done, remove this list.';
+
+/** Whether a bank's file still has the list, with something on it that is not ticked off. */
+export function hasToDo(text: string): boolean {
+  const start = text.indexOf(FIRST);
+  return start !== -1 && text.slice(start, text.indexOf('-->', start)).includes('[ ]');
 }

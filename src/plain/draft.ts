@@ -21,7 +21,10 @@ async function goThrough(drafting: Drafting, lines: Lines): Promise<Outcome> {
   for (;;) {
     const state = drafting.state();
     if (state.phase === 'unreadable') {
-      lines.say(...state.problems.map(each => describe(drafting.file, each)));
+      lines.say(
+        ...(state.notice ? [state.notice] : []),
+        ...state.problems.map(each => describe(drafting.file, each)),
+      );
       const line = await lines.ask("The file can't be read as it is now. e edit again, u undo > ");
       if (line === undefined || isQuit(line)) return 'quit';
       if (/^e/i.test(line)) return 'edit';
@@ -30,7 +33,7 @@ async function goThrough(drafting: Drafting, lines: Lines): Promise<Outcome> {
     }
     const question = questionOf(state.revision);
     if (!question) {
-      lines.say('', lookedAtAll(state.revision.bank));
+      lines.say('', ...(state.notice ? [state.notice] : []), lookedAtAll(state.revision.bank));
       const line = await lines.ask('Enter checks the bank, u undo, q quit > ');
       if (line === undefined || isQuit(line)) return 'quit';
       if (line === '') return 'done';

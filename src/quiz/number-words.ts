@@ -6,6 +6,8 @@ export function readWords(words: readonly string[]): number | undefined {
     .join(' ')
     .replace(/^(\d+) (?=\d\/)/, '$1 and ')
     .replace(/ and a third$/, ' and one third');
+  const spelled = POINT.exec(text)?.groups;
+  if (spelled) return readPoint(spelled);
   const { whole, count, part, scale } = FRACTION.exec(text)?.groups ?? {};
   if (part === undefined || (count === undefined && ALSO_ORDINAL.test(part))) {
     return readWhole(words);
@@ -17,6 +19,13 @@ export function readWords(words: readonly string[]): number | undefined {
   return exact((before + parts) * (SCALES.get(scale ?? '') ?? 1));
 }
 
+function readPoint({ whole = '', decimals = '', scale = '' }: Record<string, string>) {
+  const before = readWhole(whole.split(' '));
+  if (before === undefined || !Number.isInteger(before)) return undefined;
+  const after = decimals.split(' ').map(word => SMALL.indexOf(word));
+  return exact(Number(`${before}.${after.join('')}`) * (SCALES.get(scale) ?? 1));
+}
+
 /** Whether a word can be a part of a number. */
 export function isNumberWord(word: string): boolean {
   return smallOf(word) !== undefined || scaleOf(word) !== undefined || PARTS.has(word);
@@ -24,13 +33,7 @@ export function isNumberWord(word: string): boolean {
 
 /** Whether a text may name a number: most have none, and need not be read for one. */
 export function mayHaveNumber(text: string): boolean {
-  return (
-    /\p{N}/u.test(text) ||
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some(isNumberWord)
-  );
+  return /\p{N}/u.test(text) || MAY_BE_NUMBER.test(text);
 }
 
 function readWhole(words: readonly string[]): number | undefined {
@@ -131,8 +134,23 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['3/4', 3 / 4],
 ]);
 
+/** What number words begin with. */
+const MAY_BE_NUMBER = new RegExp(
+  `\\b(?:${[...UNITS.keys(), ...SCALES.keys(), ...IRREGULAR.keys(), ...PARTS.keys()]
+    .filter(word => /^[a-z]/.test(word))
+    .map(word => word.replace(/y$/, ''))
+    .join('|')})`,
+  'i',
+);
+
 /** "Five and a half", "three quarters", "one third", "half a million". */
 const FRACTION =
   /^(?:(?<whole>.+) and )?(?:an? )?(?:(?<count>one|two|three|[1-3]) )?(?<part>half|halves|quarters?|thirds?|[12]\/3|[13]\/4|1\/2)(?: (?:of )?an?)?(?: (?<scale>thousand|million|billion))?$/;
 /** Without a count it is the third of several. */
 const ALSO_ORDINAL = /^third/;
+
+/** "Three point one four", "zero point five million". */
+const DIGIT = SMALL.slice(0, 10).join('|');
+const POINT = new RegExp(
+  `^(?<whole>.+) point (?<decimals>(?:${DIGIT})(?: (?:${DIGIT}))*)(?: (?<scale>thousand|million|billion))?$`,
+);

@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import { decode } from '../bank/decode';
 import type { Question } from '../bank/model';
 import { describe, type Problem } from '../bank/problem';
-import { readBank, type Source } from '../bank/read';
+import { type ReadBank, readBank } from '../bank/read';
 import { visible } from '../bank/visible';
 import { writeBank } from '../bank/write';
 import type { Finding } from '../check/finding';
@@ -21,12 +21,14 @@ import {
 } from '../draft/revision';
 import { Trouble } from '../trouble';
 import { readBytes } from './banks';
-import { codeOf } from './error-code';
+import { goneFrom, whyNot } from './gone';
 import { replaceFile } from './replace-file';
 
 /** A drafted bank in its file, and a person who goes through it. */
 export interface Drafting {
   readonly file: string;
+  /** Why it can't go on, where the file was moved or deleted meanwhile. */
+  readonly gone: () => string | undefined;
   readonly state: () => DraftState;
   /** Every decision is in the file before it is shown. */
   readonly dispatch: (decision: Decision) => void;
@@ -55,6 +57,7 @@ export type DraftState =
       readonly problems: readonly Problem[];
       /** The id of the question that was looked at before. */
       readonly at?: string;
+      readonly notice?: string;
     };
 
 /**
@@ -63,10 +66,12 @@ export type DraftState =
  */
 export function openDrafting(path: string, article: Article): Drafting {
   const file = resolve(path);
-  let text = textOf(file);
-  const first = readBank(text);
+  const found = decode(readBytes(file, 'a bank'));
+  const first = read(found);
   if (!first.ok) throw new Trouble(first.errors.map(error => describe(path, error)).join('\n'));
-  let source: Source = first.source;
+  let { source } = first;
+  /** As it was read or written last, where it could be read. */
+  let { text } = source;
   let state: DraftState = { phase: 'looking', revision: revise(source.bank) };
 
   // Read through only once somebody asks for what is in it.
@@ -81,15 +86,31 @@ export function openDrafting(path: string, article: Article): Drafting {
     state = next;
     for (const listener of listeners) listener();
   };
+  /** What can't be done now changes nothing, and is told. */
+  const attempt = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      become({ ...state, notice: whyNot(error, path, file) });
+    }
+  };
   const reread = (notice?: string) => {
-    const found = textOf(file);
-    const read = readBank(found);
+    const now = read(decode(readBytes(file, 'a bank')));
     const at = state.phase === 'looking' ? state.revision.waiting[0] : state.at;
-    if (!read.ok) return become({ phase: 'unreadable', problems: read.errors, at });
-    text = found;
-    source = read.source;
+    if (!now.ok) return become({ phase: 'unreadable', problems: now.errors, at });
+    source = now.source;
+    text = source.text;
     const revision = beginningWith(revise(source.bank), at);
     become({ phase: 'looking', revision, ...(notice && { notice }) });
+  };
+  const save = (next: Revision) => {
+    if (decode(readBytes(file, 'a bank')) !== text) {
+      return reread(visible(`${path} was changed elsewhere, and is read anew.`));
+    }
+    const written = writeBank(next.bank, source);
+    replaceFile(file, written);
+    text = written;
+    become({ phase: 'looking', revision: next });
   };
   /** A distractor that is put in is told of as the drafted ones are. */
   const told = (revision: Revision, decision: Decision): Decision => {
@@ -98,18 +119,10 @@ export function openDrafting(path: string, article: Article): Drafting {
     const feedback = feedbackOn(decision.by, question, revision.bank, known());
     return { ...decision, ...(feedback !== undefined && { feedback }) };
   };
-  const save = (next: Revision) => {
-    if (textOf(file) !== text) {
-      return reread(visible(`${path} was changed elsewhere, and is read anew.`));
-    }
-    const written = writeBank(next.bank, source);
-    replaceFile(file, written);
-    text = written;
-    become({ phase: 'looking', revision: next });
-  };
 
   return {
     file,
+    gone: () => goneFrom(file),
     state: () => state,
     dispatch: decision => {
       if (state.phase !== 'looking') return;
@@ -121,12 +134,7 @@ export function openDrafting(path: string, article: Article): Drafting {
         return;
       }
       if (next.bank === revision.bank) return become({ phase: 'looking', revision: next });
-      try {
-        save(next);
-      } catch (error) {
-        const notice = visible(`${path} can't be written (${codeOf(error)}): try again.`);
-        become({ phase: 'looking', revision, notice });
-      }
+      attempt(() => save(next));
     },
     subscribe: listener => {
       listeners.add(listener);
@@ -141,21 +149,20 @@ export function openDrafting(path: string, article: Article): Drafting {
         : undefined;
       return (read.ok && question && read.source.places.get(question)?.from) || 1;
     },
-    reread,
-    restore: () => {
-      replaceFile(file, text);
-      reread();
-    },
+    reread: notice => attempt(() => reread(notice)),
+    restore: () =>
+      attempt(() => {
+        replaceFile(file, text);
+        reread();
+      }),
     doubts: question =>
       state.phase === 'looking' ? doubts(state.revision.bank, question, article) : [],
     alternatives: question => alternatives(question, known()),
   };
 }
 
-function textOf(file: string): string {
-  const text = decode(readBytes(file, 'a bank'));
-  if (typeof text !== 'string') throw new Trouble(describe(file, text));
-  return text;
+function read(found: string | Problem): ReadBank {
+  return typeof found === 'string' ? readBank(found) : { ok: false, errors: [found] };
 }
 
 function beginningWith(revision: Revision, id: string | undefined): Revision {

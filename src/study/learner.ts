@@ -25,12 +25,24 @@ export function parseNickname(text: string): Nickname {
   return { ok: true, name };
 }
 
-/** The nickname of someone new: none that another has, whose answers would be shown. */
+/** The nickname of someone new: none that another has, or that would be taken for another's. */
 export function newNickname(text: string, taken: readonly string[]): Nickname {
   const read = parseNickname(text);
-  if (!read.ok || !taken.includes(read.name)) return read;
-  const name = shownName({ kind: 'named', name: read.name });
+  if (!read.ok) return read;
+  const there = taken.find(name => likeness(name) === likeness(read.name));
+  if (there === undefined) return read;
+  const name = shownName({ kind: 'named', name: there });
   return { ok: false, mend: `${name} has learned here: choose the name in the list, or another.` };
+}
+
+/** What names have in common that look alike, or are typed alike: case, spaces and width do not count. */
+function likeness(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** A learner's name as it can be shown anywhere: on one line, shortened, steering nothing. */

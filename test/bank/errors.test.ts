@@ -56,6 +56,23 @@ test.each([
     quiz('topic: t\nid: Not_a slug'),
     '5:1: `id` is "Not_a slug", and must be a slug: lower-case letters, digits and hyphens. Write it so, or take the line out.',
   ],
+  ...['constructor', 'prototype', '__proto__'].flatMap(name => [
+    [
+      `a side called ${name}`,
+      header(`sides:\n  Lipa: [Ana]\n  ${name}: [Eva]`),
+      `4:3: \`sides.${name}\` is ["Eva"], and must be called something else. Write it so, or take the line out.`,
+    ],
+    [
+      `a key of an article called ${name}`,
+      header(`article:\n  ${name}: x`),
+      `3:3: \`article.${name}\` is "x", and must be called something else. Write it so, or take the line out.`,
+    ],
+    [
+      `a waived rule called ${name}`,
+      quiz(`waive:\n  ${name}: because`),
+      `5:3: \`waive.${name}\` is "because", and must be called something else. Write it so, or take the line out.`,
+    ],
+  ]),
   [
     'an id that is a number',
     quiz('id: 6'),

@@ -103,6 +103,11 @@ test('where a question names no paragraph, its evidence is looked for', () => {
 describe('in plain text', () => {
   const plain = (text: string) => reportLines('b.quiz.md', read(text), [], each => each);
 
+  test('a question that mends ends with its own mark alone', () => {
+    const lines = plain(FILE.replace('mood: odd', 'titel: odd'));
+    expect(lines).toContain('    Did you mean `title`?');
+  });
+
   test('findings come with their lines, each reason once, then the figures', () => {
     expect(plain(FILE).join('\n')).toMatchInlineSnapshot(`
       "b.quiz.md:3:1: warning: \`mood\` is not a key that talks-quiz knows; it is kept [unknown-key]

@@ -322,6 +322,25 @@ const CASES: Readonly<
         'a number with its unit',
         { options: options('5 days', '*6 days', 'six days'), evidence: { text: 'six' } },
       ],
+      ...[
+        ['3.4', '3,4'],
+        ['3.4', 'three point four'],
+        ['3.4 points', '3.40 points'],
+        ['3.4 million', '3,400,000'],
+        ['50%', '50 per cent'],
+        ['$5 million', '5 million dollars'],
+        ['5 km', 'five kilometres'],
+        ['the 2nd', 'the second'],
+        ['two to three', '2 to 3'],
+        ['After the 28 points', 'After the twenty-eight points'],
+        ['a cease-fire', 'a ceasefire'],
+        ['THE “OLD” TOWN', 'the "old" town'],
+      ].map(
+        ([one = '', other = '']): Case => [
+          `${one} and ${other}`,
+          { options: options(one, `*${other}`, 'Else'), evidence: { text: other } },
+        ],
+      ),
       [
         'an abbreviation',
         { options: options('US', '*The United States', 'EU'), evidence: { text: 'US' } },
@@ -369,6 +388,13 @@ const CASES: Readonly<
         { options: options('5 days', '*5 weeks', '5 years'), evidence: { text: 'five' } },
       ],
       ['signs', { options: options('C', '*C++', 'C#') }],
+      ['other numbers', { options: options('3.4', '*34', '0.34'), evidence: { text: '34' } }],
+      ['other signs', { options: options('5%', '*5', '$5'), evidence: { text: '5' } }],
+      [
+        'which one, and how many',
+        { options: options('no more than one plan', '*no more than the first plan', 'Else') },
+      ],
+      ['digits that are parted', { options: options('6 of 12', '*61 of 2', '6 of 1 2') }],
       ['nothing but signs', { options: options('+', '*-', '=') }],
     ],
   },
@@ -403,6 +429,7 @@ const CASES: Readonly<
         },
       ],
       ['the briefing', bankOf([question()], { briefing: 'Kral claimed it.' })],
+      ['what no draft asks in', { explanation: 'Kral gushed over it.' }],
     ],
     good: [
       ['a quotation', { explanation: 'Mala "slammed" it.' }],
@@ -443,6 +470,8 @@ const CASES: Readonly<
         },
       ],
       ['the stem', { stem: 'On which day did all speak?' }],
+      ['a name', { options: options('Eva Mala', '*Ana Kral', 'Petr Never, a baker') }],
+      ['nobody of the others', { options: options('Eva Mala', '*Ana Kral', 'Nobody') }],
     ],
   },
   'vague-terms': {
@@ -535,6 +564,7 @@ const CASES: Readonly<
     bad: [
       ['digits', { options: options('28', '*6', '40'), evidence: { text: 'six' } }],
       ['words', { options: options('two men', '*six men', 'four men'), evidence: { text: 'six' } }],
+      ['decimals', { options: options('3.4', '*2.7', '10.5'), evidence: { text: '2.7' } }],
     ],
     good: [
       ['in order', { options: options('*6', '28', '40'), evidence: { text: 'six' } }],
@@ -550,8 +580,20 @@ const CASES: Readonly<
       ['none', { options: options('On Fridays', '*On Mondays', 'None of these') }],
       ['both', { options: options('On Friday', 'On Monday', '*Both of them') }],
       ['letters', { options: options('a', 'b', '*A and B') }],
+      ['all, without "above"', { options: options('On Friday', 'On Monday', '*All three') }],
+      ['both, by a sentence', { options: options('a bus', 'a boat', '*Both are right.') }],
+      ['both, by a word', { options: options('a bus', 'a boat', '*Both') }],
+      ['nobody', { options: options('Ana Kral', '*Jan Novak', 'Nobody') }],
+      ['everyone', { options: options('Ana Kral', 'Jan Novak', '*Everyone') }],
     ],
     good: [
+      [
+        "the article's word",
+        {
+          options: options('Ana Kral', 'Jan Novak', '*Nobody'),
+          evidence: { text: 'nobody was hurt' },
+        },
+      ],
       ['above something', { options: options('Above ground', '*On the ground', 'Below ground') }],
     ],
   },
@@ -582,6 +624,10 @@ const CASES: Readonly<
     ],
     good: [
       [
+        'decimals, and what they count',
+        { options: options('2 hours', '*1.5 hours', '3 hours'), evidence: { text: '1.5 hours' } },
+      ],
+      [
         'numbers and zero',
         { options: options('None', '*Two men', 'Six men'), evidence: { text: 'two' } },
       ],
@@ -597,8 +643,42 @@ const CASES: Readonly<
       ['a stem', besideWho({ stem: 'When had Jan Novak inspected the bridge of Lipa?' })],
       ['a possessive', besideWho({ stem: "When was Jan Novak's bridge of Lipa inspected?" })],
       ['a hint', besideWho({ hint: 'Jan Novak inspected the bridge of Lipa then.' })],
+      [
+        'another form of a verb',
+        besideWho({ stem: 'When did Jan Novak inspect the bridge of Lipa?' }),
+      ],
+      ['its participle', besideWho({ hint: 'Jan Novak was seen inspecting bridges in Lipa.' })],
+      ...[
+        ['Who found the lost papers?', 'Why did Jan Novak find the lost paper?'],
+        ['Who will meet the town council?', 'Why had Jan Novak met the town councils?'],
+        ['Who has written the two letters?', 'When did Jan Novak write the letter?'],
+      ].map(
+        ([asked = '', telling = '']): Case => [
+          telling,
+          bankOf([
+            question({
+              id: 'who',
+              stem: asked,
+              options: options('Ana Kral', '*Jan Novak', 'Mala'),
+            }),
+            question({ stem: telling }),
+          ]),
+        ],
+      ),
+      [
+        'a key in another form',
+        bankOf([
+          question({
+            id: 'what',
+            stem: 'What did the engineer find in the old bridge?',
+            options: options('Rust', '*A crack', 'A nest'),
+          }),
+          question({ stem: 'When did the engineer find cracks in the bridge, which is old?' }),
+        ]),
+      ],
     ],
     good: [
+      ['words that only begin alike', besideWho({ stem: 'What did Jan Novak say of inspectors?' })],
       ['the key alone', besideWho({ stem: 'When did Jan Novak speak?' })],
       ['the question alone', besideWho({ stem: 'When was the bridge of Lipa inspected?' })],
     ],

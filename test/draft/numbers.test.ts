@@ -11,6 +11,8 @@ describe('Numbers worth asking for:', () => {
     ['She got 54 percent of the vote.', '54 percent'],
     ['It cost $2.5 million.', '$2.5 million'],
     ['The plan would raise $1.1 trillion.', '$1.1 trillion'],
+    ['The bridge cost £1.7bn.', '£1.7bn'],
+    ['Norland has 12m people.', '12m people'],
     ['The club opened in 1998 in Prague.', '1998'],
     ['Twenty-eight small boats came.', 'Twenty-eight small boats'],
   ])('%s', (sentence, phrase) => {
@@ -27,6 +29,11 @@ describe('Numbers that nobody should be asked for:', () => {
     'It happened on July 8.',
     'Article 5 of the treaty says so.',
     'The match ended 2-1.',
+    'He ran 400m in the rain.',
+    'It costs between £40m and £50m.',
+    'Eggs sell for $24 to $28 a box.',
+    'It opened no new 365 stores.',
+    'He quoted the “47 percent” remark of hers.',
     'They expect 40 to 50 guests.',
     'A third of them left.',
     'The two men left.',
@@ -41,6 +48,7 @@ describe('Near numbers have the form of the number:', () => {
   test.each([
     ['Some 3,200 people came.', /^\d,\d00$/],
     ['It cost $2.5 million.', /^\$\d\.\d million$/],
+    ['It cost £1.7bn.', /^£\d\.\dbn$/],
     ['She got 54 percent of the vote.', /^\d\d percent$/],
     ['Six boats came.', /^[A-Z][a-z]+$/],
     ['It was her sixth trip.', /^[a-z]+th$/],

@@ -22,3 +22,13 @@ ${BRIDGE.split('\n')
   .join('\n')}
 </article><footer>"Nothing here is news," said Nobody Atall.</footer></body></html>
 `;
+
+/** One that questions can be drafted from. */
+export const COUNCIL = `Council meets
+
+"The whole town must work together on the new school," said Ana Kral, the mayor of Lipno.
+
+"Every child in the county deserves a good teacher," said Jan Novak, a teacher in Lipno.
+
+"Parents in the county want smaller classes for their children," said Eva Mala, a mother of three.
+`;

@@ -302,7 +302,7 @@ test('--rules lists every rule, with its reason and source', async () => {
 });
 
 test.each([
-  { args: ['check'], says: "name a bank, or ask for the '--rules'" },
+  { args: ['check'], says: 'Name the bank to check, or list the rules with --rules.\n' },
   { args: ['check', 'x', '--fixx'], says: "unknown option '--fixx'\n(Did you mean --fix?)" },
   {
     args: ['check', 'x', '--rules', '--fix'],

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { attemptsBelow, temporaryFolder } from './folders';
+import { bridge, COUNCIL } from './article';
+import { attemptsBelow, fileOf, temporaryFolder } from './folders';
 import { run } from './piped';
+import { environment, PROGRAM } from './terminal';
 
 /** Where this machine lets the test make one: a disk of 48 KB. */
 let disk: string | undefined;
@@ -43,4 +45,26 @@ test('a bank that does not fit when it is mended stays as it was', async ({ skip
   expect({ code, stderr }).toEqual({ code: 1, stderr: `${path} can't be written (ENOSPC).\n` });
   expect(readFileSync(path, 'utf8')).toBe(text);
   expect(readdirSync(disk)).toEqual(['large.quiz.md']);
+});
+
+test.for([
+  () => ['quotes', bridge()],
+  () => ['new', fileOf('council.txt', COUNCIL)],
+  () => ['check', 'peace-talks', '--json'],
+  () => ['data', 'export'],
+  () => ['banks'],
+  () => ['--help'],
+])('what is printed into a file on a full disk is said to be missing', (argsOf, { skip }) => {
+  if (!existsSync('/dev/full')) return skip('there is no /dev/full here');
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...argsOf()], {
+    env: environment(temporaryFolder()),
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: "The output can't be written (ENOSPC: no space left on device).\n",
+  });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBank } from '../../src/bank/read';
@@ -129,7 +129,7 @@ test('every question is shown with its proof; what is decided is in the file at 
 
     She told reporters so.
 
-    k keep · d drop · e edit · f fix a distractor · l later · ? keys · q quit"
+    k keep · d drop · e edit · f fix distractor · l later · ? keys · q quit"
   `);
   program.press('k');
   await program.until('2 to look at');
@@ -159,11 +159,43 @@ test('every question is shown with its proof; what is decided is in the file at 
   again.press('enter');
   expect(await again.exited).toMatchObject({ exitCode: 0 });
   expect(again.scrollback()).toContain('2 questions, no errors');
+  expect(joined(again.scrollback())).toMatch(new RegExp(`talks-quiz play ${at.bank} plays it\\.$`));
   expect(questionsIn(at).some(({ draft }) => draft)).toBe(false);
 
   const third = goThrough(at);
   expect(await third.exited).toMatchObject({ exitCode: 1 });
-  expect(third.scrollback().replace(/\n/g, ' ')).toContain('every question in it was looked at');
+  expect(joined(third.scrollback())).toBe(
+    `${at.bank} is there already, and every question in it was looked at. -o names another file; talks-quiz check ${at.bank} checks this one, and talks-quiz play ${at.bank} plays it.`,
+  );
+});
+
+test('at the end it is said how to play the bank, and that its list is still open', async () => {
+  const article = join(temporaryFolder(), 'bridge.txt');
+  writeFileSync(article, ARTICLE);
+  const at = { article, bank: `${article.replace('.txt', '')} 2.quiz.md` };
+  const program = goThrough(at);
+  await program.until('1 to look at');
+  program.press('k');
+  await program.until('You have looked at everything');
+  program.press('enter');
+  expect(await program.exited).toMatchObject({ exitCode: 0 });
+  const said = joined(program.scrollback());
+  expect(said).toContain('1 question, no errors');
+  expect(said.slice(said.lastIndexOf('talks-quiz play'))).toBe(
+    `talks-quiz play "${at.bank}" plays it. The list at the top of the file says what is left to do before others play it.`,
+  );
+});
+
+test('whoever quits at the end is told how to check and play the bank', async () => {
+  const { at, program } = numbers();
+  await program.until('1 to look at');
+  program.press('k');
+  await program.until('You have looked at everything');
+  program.press('q');
+  expect(await program.exited).toMatchObject({ exitCode: 0 });
+  expect(joined(program.scrollback())).toContain(
+    `talks-quiz check ${at.bank} checks the bank. talks-quiz play ${at.bank} plays it.`,
+  );
 });
 
 test('a bank of another article is left alone', async () => {
@@ -207,13 +239,74 @@ test('an edit that breaks the bank is told, and can be mended or undone', async 
 
     bridge.quiz.md:21:1: no option is marked
     as right. Write its box as \`[x]\`.
-    e edit again · u undo the edit · ? keys"
+    e edit again · u undo the edit · ? keys
+    q quit"
   `);
   program.press('u');
   await program.until('k keep');
   expect(readFileSync(at.bank, 'utf8')).toBe(before);
   program.press('ctrlC');
   expect(await program.exited).toMatchObject({ exitCode: 130 });
+});
+
+test('an edit that leaves no text, or no file, ends nothing', async () => {
+  const at = place();
+  const spoils = editor('spoils', `printf '\\377' > "$file"`);
+  const program = goThrough(at, { env: { VISUAL: spoils } });
+  await program.until('k keep');
+  program.press('e');
+  await program.until('the file is not UTF-8 from here on. Save it as UTF-8.');
+  rmSync(at.bank);
+  program.press('u');
+  await program.until('! The bank is no longer at');
+  writeFileSync(at.bank, '');
+  program.press('u');
+  await program.until('k keep');
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
+});
+
+test('every key is in sight on a small screen', async () => {
+  const at = place();
+  const program = goThrough(at, { columns: 40, rows: 12 });
+  await program.until('3 to look at');
+  program.press('k');
+  await program.until('2 to look at');
+  program.press('d');
+  const small = await program.until('1 to look at');
+  expect(small.slice(small.indexOf('New bank'))).toMatchInlineSnapshot(`
+    "New bank · Bridge at Brod…  1 to look at
+    Who said that the region will pay?
+    who said what · statement
+
+      Jan Novak
+    ✓ Petr Svoboda
+      Ana Kral
+
+    ↓ 3 more lines · PgDn
+    k keep · d drop · e edit · f fix
+    l later · u undo · ? keys · q quit"
+  `);
+  program.press('k');
+  const end = await program.until('You have looked at');
+  expect(end.slice(end.indexOf('New bank'))).toMatchInlineSnapshot(`
+    "New bank · Bridge at Brodno stays clo…
+    You have looked at everything. 2
+    questions are in the bank.
+    Enter checks the bank · u undo · ? keys
+    q quit"
+  `);
+});
+
+test('every key is in sight on a usual screen', async () => {
+  const program = goThrough(place());
+  await program.until('3 to look at');
+  program.press('l');
+  await program.until('u undo');
+  program.press('l');
+  const usual = await program.until('f fix distractor');
+  expect(usual.split('\n').at(-1)).toMatchInlineSnapshot(
+    `"k keep · d drop · e edit · f fix distractor · l later · u undo · ? keys · q quit"`,
+  );
 });
 
 test('an editor that is not there is told', async () => {
@@ -226,7 +319,7 @@ test('an editor that is not there is told', async () => {
 test('a distractor is replaced by somebody of the article, or by what is typed', async () => {
   const at = place();
   const program = goThrough(at);
-  await program.until('f fix a distractor');
+  await program.until('f fix distractor');
   program.press('f');
   await program.until('Replace which distractor?');
   program.press('enter');
@@ -254,7 +347,7 @@ test('a distractor is replaced by somebody of the article, or by what is typed',
 test('an option that is there already is refused, and can be typed anew', async () => {
   const at = place();
   const program = goThrough(at);
-  await program.until('f fix a distractor');
+  await program.until('f fix distractor');
   program.press('f');
   await program.until('Replace which distractor?');
   program.press('enter');
@@ -322,7 +415,7 @@ function optionsIn(at: Place): readonly string[] {
 
 test('a number is replaced by one near it, which goes to its place', async () => {
   const { at, program } = numbers();
-  await program.until('f fix a distractor');
+  await program.until('f fix distractor');
   program.press('f');
   await program.until('Replace which distractor?');
   program.press('enter');
@@ -344,7 +437,11 @@ test('a number is replaced by one near it, which goes to its place', async () =>
 
     ↑↓ Enter · Esc back · ? keys · q quit"
   `);
-  program.press('up', 'up', 'enter');
+  program.press('up');
+  await program.until('❯ Something else');
+  program.press('up');
+  await program.until('❯ 92 percent');
+  program.press('enter');
   await program.until('k keep · d drop');
   expect(optionsIn(at)).toEqual(['- [ ] 51 percent', '- [x] 54 percent', '- [ ] 92 percent']);
   program.press('f');
@@ -372,11 +469,8 @@ test('line by line, numbers stand in a list, and one of the list is no number to
   await program.until('f fix a distractor');
   program.press('f', 'enter', '1', 'enter');
   const others = await program.until('Something else: type it\n>');
-  expect(others.slice(others.indexOf('Replace which'))).toMatchInlineSnapshot(`
-    "Replace which distractor?
-      1. 36 percent
-      2. 51 percent
-    > Instead of “36 percent”:
+  expect(others.slice(others.indexOf('Instead of'))).toMatchInlineSnapshot(`
+    "Instead of “36 percent”:
       1. 28 percent
       2. 33 percent
       3. 46 percent
@@ -407,6 +501,80 @@ test('what was changed elsewhere meanwhile is not overwritten', async () => {
   await program.until('was changed elsewhere, and is read anew');
   expect(program.screen()).toContain('Changed: ');
   expect(readFileSync(at.bank, 'utf8')).toBe(changed);
+});
+
+/** In one line, whatever the width. */
+function joined(screen: string): string {
+  return screen.replace(/\s*\n\s*/g, ' ');
+}
+
+test('a bank that was moved is told of, and nothing that was decided is lost', async () => {
+  const at = place();
+  const away = join(temporaryFolder(), 'away.quiz.md');
+  const creates = editor('creates', `echo > "$file"`);
+  const program = goThrough(at, { env: { EDITOR: creates } });
+  await program.until('3 to look at');
+  program.press('k');
+  await program.until('2 to look at');
+  renameSync(at.bank, away);
+  program.press('d');
+  const told = await program.until('no longer');
+  expect(joined(told)).toContain(
+    `! The bank is no longer at ${at.bank}: it was moved or deleted. It has all that was decided before. Put it back there and do this again, or quit. How many hours`,
+  );
+  const drawn = () => program.raw().split('no longer').length;
+  const before = drawn();
+  program.press('e');
+  await program.until(() => drawn() > before);
+  expect(existsSync(at.bank)).toBe(false);
+  renameSync(away, at.bank);
+  program.press('d');
+  await program.until('1 to look at');
+  expect(questionsIn(at).map(({ id, draft }) => [id, draft])).toEqual([
+    ['inspected', undefined],
+    ['pays', 'sure'],
+  ]);
+  renameSync(at.bank, away);
+  program.press('q');
+  expect(await program.exited).toMatchObject({ exitCode: 1 });
+  const said = joined(program.scrollback());
+  expect(said.slice(said.indexOf('The bank is'))).toBe(
+    `The bank is no longer at ${at.bank}: it was moved or deleted. It has all that was decided: talks-quiz new ${at.article} -o FILE goes on where it is now.`,
+  );
+});
+
+test.each([
+  ['k', 'q', 1],
+  ['k', 'ctrlC', 130],
+  ['', 'ctrlC', 130],
+])('a bank that was deleted is not said to go on (%s %s)', async (first, key, exitCode) => {
+  const at = place();
+  const program = goThrough(at);
+  await program.until('3 to look at');
+  rmSync(at.bank);
+  if (first) {
+    program.press(first);
+    await program.until('no longer');
+  }
+  program.press(key);
+  expect(await program.exited).toMatchObject({ exitCode });
+  const said = joined(program.scrollback());
+  expect(said).toContain('The bank is no longer at');
+  expect(said).not.toContain('still to be looked at');
+  expect(existsSync(at.bank)).toBe(false);
+});
+
+test('a bank that was deleted at the end is not checked; line by line it is the same', async () => {
+  const { at, program } = numbers({ env: { INK_SCREEN_READER: 'true' } });
+  await program.until('q quit >');
+  program.press('k', 'enter');
+  await program.until('Enter checks the bank');
+  rmSync(at.bank);
+  program.press('u', 'enter');
+  await program.until('no longer');
+  program.press('enter');
+  expect(await program.exited).toMatchObject({ exitCode: 1 });
+  expect(program.scrollback()).not.toContain('There is no bank');
 });
 
 test('line by line it is the same', async () => {

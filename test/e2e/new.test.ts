@@ -1,20 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { COUNCIL } from './article';
 import { fileOf, temporaryFolder } from './folders';
 import { run } from './piped';
 
-const ARTICLE = `Council meets
-
-"The whole town must work together on the new school," said Ana Kral, the mayor of Lipno.
-
-"Every child in the county deserves a good teacher," said Jan Novak, a teacher in Lipno.
-
-"Parents in the county want smaller classes for their children," said Eva Mala, a mother of three.
-`;
-
 test('a draft goes to stdout, and can be played', async () => {
-  const { code, stdout, stderr } = await run(['new', fileOf('council.txt', ARTICLE)]);
+  const { code, stdout, stderr } = await run(['new', fileOf('council.txt', COUNCIL)]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('A draft made by rules, for a person to finish.');
 
@@ -28,7 +20,7 @@ test('a draft goes to stdout, and can be played', async () => {
 
 test('the article may come from the standard input, the draft go into a file', async () => {
   const file = join(temporaryFolder(), 'council.quiz.md');
-  const ended = await run(['new', '-', '-o', file], { input: ARTICLE });
+  const ended = await run(['new', '-', '-o', file], { input: COUNCIL });
   expect(ended).toMatchObject({
     code: 0,
     stdout: '',
@@ -38,25 +30,52 @@ test('the article may come from the standard input, the draft go into a file', a
 });
 
 test('a bank beside its article names it, so that its excerpts can be checked', async () => {
-  const article = fileOf('council.txt', ARTICLE);
+  const article = fileOf('council.txt', COUNCIL);
   const bank = join(dirname(article), 'council.quiz.md');
   expect(await run(['new', article, '-o', bank])).toMatchObject({ code: 0 });
   expect(readFileSync(bank, 'utf8')).toContain('\n  file: council.txt\n');
 
-  writeFileSync(article, ARTICLE.replace('a good teacher', 'good teachers'));
+  writeFileSync(article, COUNCIL.replace('a good teacher', 'good teachers'));
   const { code, stdout } = await run(['check', bank]);
   expect(code).toBe(1);
   expect(stdout).toContain('does not stand in the article word for word');
 });
 
-test('a file that is there is not overwritten', async () => {
-  const file = fileOf('mine.quiz.md', 'mine');
-  const { code, stderr } = await run(['new', '-', '-o', file], { input: ARTICLE });
-  expect({ code, stderr }).toEqual({
+test.each([
+  ['mine', () => 'mine', `can't be read as a bank. -o names another file; `],
+  [
+    'of another article',
+    (draft: string) => draft.replace(/sha256: \w{4}/, 'sha256: 0000'),
+    'is of another article. -o names another file; ',
+  ],
+  [
+    'looked at',
+    (draft: string) => draft.replace(/^draft: .*\n/gm, ''),
+    'every question in it was looked at. -o names another file; ',
+  ],
+])('a file that is there is not overwritten, where it is %s', async (_, change, why) => {
+  const { stdout } = await run(['new', '-'], { input: COUNCIL });
+  const text = change(stdout);
+  const file = fileOf('mine.quiz.md', text);
+  const { code, stderr } = await run(['new', '-', '-o', file], { input: COUNCIL });
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${file} is there already, and ${why}talks-quiz check ${file}`);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('of a draft that is there it says how to go on with it', async () => {
+  const article = fileOf("the council's.txt", COUNCIL);
+  const folder = dirname(article);
+  const file = join(folder, 'my draft.quiz.md');
+  await run(['new', article, '-o', file]);
+  const text = readFileSync(file, 'utf8');
+  const again = await run(['new', article, '-o', file]);
+  expect(again).toMatchObject({
     code: 1,
-    stderr: `${file} is there already, and is not overwritten. Give the name of a new file.\n`,
+    stdout: '',
+    stderr: `${file} is there already: 3 questions still to look at. In a terminal, talks-quiz new "${article}" -o "${file}" goes on; -o names another file.\n`,
   });
-  expect(readFileSync(file, 'utf8')).toBe('mine');
+  expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 test('where there is nothing to ask, it says why, and writes nothing', async () => {
@@ -78,9 +97,9 @@ test('an article that there is not is named', async () => {
 
 test('of a folder, every article gets a bank; a bad one stops none of the others', async () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'a.txt'), ARTICLE);
+  writeFileSync(join(folder, 'a.txt'), COUNCIL);
   writeFileSync(join(folder, 'b.txt'), Uint8Array.of(0, 1, 2, 255));
-  writeFileSync(join(folder, 'c.txt'), ARTICLE);
+  writeFileSync(join(folder, 'c.txt'), COUNCIL);
   const target = join(folder, 'banks');
   const ended = await run(['new', folder, '-o', target]);
   expect(ended).toMatchObject({

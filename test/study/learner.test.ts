@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidates } from '../../src/study/candidates';
-import { GUEST, type Learner, parseNickname, shownName } from '../../src/study/learner';
+import {
+  GUEST,
+  type Learner,
+  newNickname,
+  parseNickname,
+  shownName,
+} from '../../src/study/learner';
 
 const named = (name: string): Learner => ({ kind: 'named', name });
 
@@ -32,6 +38,26 @@ describe('a nickname', () => {
       ok: false,
       mend: 'A nickname has no control characters, such as a line break.',
     });
+  });
+});
+
+describe('the nickname of someone new', () => {
+  test.each(['Zoë', 'zoë', 'ZOË', 'Zoe\u0308', 'Ｚｏë', ' Zoë\u200b '])(
+    'is not %j where Zoë has learned',
+    text => {
+      expect(newNickname(text, ['Ann', 'Zoë'])).toEqual({
+        ok: false,
+        mend: 'Zoë has learned here: choose the name in the list, or another.',
+      });
+    },
+  );
+
+  test('is not that of somebody with other spaces in it', () => {
+    expect(newNickname('ann  b', ['Ann B'])).toMatchObject({ ok: false });
+  });
+
+  test.each(['Zoe', 'Zo', '👩‍🚀', 'Ann 2'])('may be %j', name => {
+    expect(newNickname(name, ['Ann', 'Zoë', '👩'])).toEqual({ ok: true, name });
   });
 });
 

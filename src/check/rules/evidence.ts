@@ -1,9 +1,10 @@
 import type { Question } from '../../bank/model';
 import type { Rule } from '../rule';
 import { isName, joined, nameWords } from '../text/names';
+import { isCount, numbersIn, quantityOf } from '../text/numbers';
 import { inMarks, quotations, quotes } from '../text/quotes';
 import { holds, typewritten } from '../text/typography';
-import { areAkin, hasRun, isContent, isCount, numbersIn, quantityOf, wordsOf } from '../text/words';
+import { areAkin, hasRun, isContent, wordsOf } from '../text/words';
 
 const MOST_WORDS = 30;
 

@@ -2,8 +2,10 @@ import type { ChoiceQuestion, Option, Question } from '../../bank/model';
 import { type Fault, ITEM_WRITING, type Rule } from '../rule';
 import { A_KIND, OF_THE_ABOVE, VERDICT } from '../text/english';
 import { isName } from '../text/names';
+import { isCount, quantityOf } from '../text/numbers';
+import { isOfArticle } from '../text/own-words';
 import { inMarks, isQuotation } from '../text/quotes';
-import { contentWords, isCount, quantityOf } from '../text/words';
+import { contentWords } from '../text/words';
 
 /** A distractor this much shorter than the key looks like one. */
 const SHORT = 0.75;
@@ -96,7 +98,7 @@ export const OPTIONS: readonly Rule[] = [
     ofQuestion: question =>
       ofOptions(question, options =>
         options
-          .filter(({ text }) => OF_THE_ABOVE.test(text))
+          .filter(({ text }) => OF_THE_ABOVE.test(text) && !isOfArticle(question, text))
           .map(({ text }) => ({
             what: `"${text}" is an answer about the other options`,
             mend: 'Write a distractor, or check several boxes',

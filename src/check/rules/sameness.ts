@@ -3,8 +3,8 @@ import { ITEM_WRITING, type Rule } from '../rule';
 import type { Subject } from '../subject';
 import { ASKS_WHO } from '../text/english';
 import { isName, joined, nameWords } from '../text/names';
+import { quantityOf, withDigits } from '../text/numbers';
 import { offered } from '../text/own-words';
-import { quantityOf } from '../text/words';
 
 export const SAMENESS: readonly Rule[] = [
   {
@@ -42,12 +42,19 @@ interface Identity {
   readonly alike: readonly string[];
 }
 
+/** Cease-fire and ceasefire are one word; 1 2 and 12 are not one number. */
+function closed(text: string): string {
+  return text.replace(/(?<=\p{L}) (?=\p{L})/gu, '');
+}
+
 function identity(text: string, { stem }: Question, { surnames }: Subject): Identity {
   const quantity = quantityOf(text);
-  const words = nameWords(text);
+  const words = nameWords(withDigits(text));
   // Words leave out what is all the difference between C++ and C#.
   const signs = text.match(/[+#%$€£°]/g) ?? [];
-  const whole = quantity ? `${quantity.value} ${quantity.unit}` : [...words, ...signs].join(' ');
+  const whole = quantity
+    ? `${quantity.value} ${quantity.unit}`
+    : closed([...words, ...signs].join(' '));
   if (whole === '') return { names: [], alike: [] };
 
   const last = words.at(-1) ?? '';

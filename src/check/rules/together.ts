@@ -4,7 +4,7 @@ import { attack, isWithin } from '../attackers';
 import { ITEM_WRITING, type Rule } from '../rule';
 import { beforeAnswering } from '../text/own-words';
 import { shortStem } from '../text/short';
-import { contentWords, wordsOf } from '../text/words';
+import { contentStems, stemsOf } from '../text/stems';
 
 /** A key that this many questions have, and this share of them, is worth a guess. */
 const SAME_KEYS = 4;
@@ -76,10 +76,10 @@ function askingOf(questions: readonly Question[]): Asking {
   const byKey = new Map<string, Map<string, Question[]>>();
   for (const question of questions) {
     if (!isShort(question)) continue;
-    const key = wordsOf(keyOf(question)).join(' ');
+    const key = stemsOf(keyOf(question)).join(' ');
     const byWord = byKey.get(key) ?? new Map<string, Question[]>();
     byKey.set(key, byWord);
-    for (const word of contentWords(question.stem)) {
+    for (const word of contentStems(question.stem)) {
       const those = byWord.get(word) ?? [];
       byWord.set(word, those);
       those.push(question);
@@ -96,9 +96,9 @@ function isShort(question: Question): question is ChoiceQuestion {
 /** The questions whose key stands in the stem of this one, beside most of what they ask. */
 function givenAway(question: Question, { byKey, firstWords }: Asking): readonly Question[] {
   const text = beforeAnswering(question).join(' ');
-  const content = contentWords(text);
+  const content = contentStems(text);
   const shared = new Map<Question, number>();
-  for (const key of runs(wordsOf(text), firstWords)) {
+  for (const key of runs(stemsOf(text), firstWords)) {
     const byWord = byKey.get(key);
     if (!byWord) continue;
     for (const word of content) {
@@ -114,7 +114,7 @@ function givenAway(question: Question, { byKey, firstWords }: Asking): readonly 
 
 /** Three words of what it asks, and six of ten; of a shorter stem all. */
 function neededOf({ stem }: Question): number {
-  const all = contentWords(stem).length;
+  const all = contentStems(stem).length;
   return Math.max(2, Math.min(3, all), Math.ceil(0.6 * all));
 }
 

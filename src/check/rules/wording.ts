@@ -3,14 +3,14 @@ import { type Fault, ITEM_WRITING, type Rule } from '../rule';
 import {
   ABSOLUTES,
   AGEING,
-  LOADED,
   NEGATIVE,
   OF_THE_ABOVE,
   REPORTS,
   VAGUE,
   VAGUE_AMOUNT,
 } from '../text/english';
-import { beforeAnswering, offered, ownWords } from '../text/own-words';
+import { DOUBTING_VERBS, SCORNING_VERBS } from '../text/loaded-verbs';
+import { beforeAnswering, isOfArticle, offered, ownWords } from '../text/own-words';
 import { unquoted } from '../text/quotes';
 
 export const WORDING: readonly Rule[] = [
@@ -56,7 +56,7 @@ export const WORDING: readonly Rule[] = [
     needs: 'English',
     ofQuestion: question =>
       hits(options(question), ABSOLUTES)
-        .filter(({ word }) => !isOfArticle(question, word))
+        .filter(hit => !isOfName(hit) && !isOfArticle(question, hit.word))
         .map(({ word, at }) => ({
           what: `an option is absolute: "${word}"`,
           mend: 'Say it without that word',
@@ -86,16 +86,18 @@ export const WORDING: readonly Rule[] = [
 ];
 
 function ageing(texts: readonly string[]): readonly Fault[] {
-  return (
-    hits(texts, AGEING)
-      // A capital in the middle of a sentence is part of a name, such as that of a newspaper.
-      .filter(({ word, before }) => !/^[A-Z]/.test(word) || /(?:^|[.!?:]\s+)$/.test(before))
-      .map(({ word, at }) => ({
-        what: `"${word}" is another time on another day`,
-        mend: 'Say the year or the day, or quote it',
-        at,
-      }))
-  );
+  return hits(texts, AGEING)
+    .filter(hit => !isOfName(hit))
+    .map(({ word, at }) => ({
+      what: `"${word}" is another time on another day`,
+      mend: 'Say the year or the day, or quote it',
+      at,
+    }));
+}
+
+/** A capital in the middle of a sentence is part of a name, such as that of a newspaper. */
+function isOfName({ word, before }: Hit): boolean {
+  return /^[A-Z]/.test(word) && !/(?:^|[.!?:]\s+)$/.test(before);
 }
 
 function loaded(texts: readonly string[]): readonly Fault[] {
@@ -105,6 +107,8 @@ function loaded(texts: readonly string[]): readonly Fault[] {
     at,
   }));
 }
+
+const LOADED = new Map([...DOUBTING_VERBS, ...SCORNING_VERBS]);
 
 /** Victory and responsibility are claimed without a judgement. */
 const LOADED_VERB = new RegExp(
@@ -131,9 +135,4 @@ interface Hit {
   /** The text that it is in, and the part of that before it. */
   readonly at: string;
   readonly before: string;
-}
-
-/** Whether a word is not the bank's but the article's, which the question repeats. */
-function isOfArticle({ evidence }: Question, word: string): boolean {
-  return new RegExp(`\\b${word}\\b`, 'i').test(evidence?.text ?? '');
 }

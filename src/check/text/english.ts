@@ -32,35 +32,6 @@ export const AGEING = new RegExp(
   'i',
 );
 
-/** Verbs that judge what they report, each with one that does not. */
-export const LOADED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    admitted: 'said',
-    admits: 'says',
-    blasted: 'criticised',
-    boasted: 'said',
-    boasts: 'says',
-    bragged: 'said',
-    claimed: 'said',
-    'claims that': 'says that',
-    conceded: 'said',
-    concedes: 'says',
-    confessed: 'said',
-    confesses: 'says',
-    fumed: 'said',
-    gloated: 'said',
-    insisted: 'said',
-    insists: 'says',
-    railed: 'spoke',
-    ranted: 'said',
-    scoffed: 'said',
-    slammed: 'criticised',
-    slams: 'criticises',
-    sneered: 'said',
-    whined: 'said',
-  }),
-);
-
 /**
  * A question for somebody: "Who …?", "According to Kral, who …?", "… by whom?". In "the engineer who
  * looked" it is not asked who.
@@ -68,9 +39,16 @@ export const LOADED: ReadonlyMap<string, string> = new Map(
 export const ASKS_WHO =
   /(?:^|[.!?:]\s+)(?:(?:according to|in|on|at|after|before|during|of|among)\b[^,?]*,\s*)?(?:(?:by|from|to|with|of|for|about|against|on|at|besides)\s+)?who(?:m|se)?\b|\bwhom\?/i;
 
-/** All, none or some of the options before it. */
-export const OF_THE_ABOVE =
-  /^(?:all|none|both|neither|either|any|some)(?: two| three| four)?(?: of)?(?: the)? (?:above|these|them|options|answers)\b|\bof the above\b|^(?:both )?[a-e] (?:and|&|or) [a-e]$/i;
+/** All, none or some of the options before it: "None of these", "A and B", "Both are right", "Nobody". */
+export const OF_THE_ABOVE = new RegExp(
+  [
+    String.raw`^(?:all|none|both|neither|either|any|some)(?: two| three| four)?(?: of)?(?: the)? (?:above|these|them|options|answers|others)\b`,
+    String.raw`\bof the above\b`,
+    '^(?:both )?[a-e] (?:and|&|or) [a-e]$',
+    String.raw`^(?:all|all (?:two|three|four)|both|neither|nobody|no one|everybody|everyone)(?: (?:is|are) (?:right|correct|true))?\.?$`,
+  ].join('|'),
+  'i',
+);
 
 export const VERDICT = /^(?:true|false|yes|no)$/i;
 

@@ -1,4 +1,5 @@
 import type { Question } from '../../bank/model';
+import { hasRun, wordsOf } from './words';
 
 /** What can be read before answering: stem and hint. */
 export function beforeAnswering({ stem, hint }: Question): readonly string[] {
@@ -29,4 +30,9 @@ export function ownWords(question: Question): readonly string[] {
     ...('options' in question ? question.options.flatMap(({ feedback }) => feedback ?? []) : []),
     ...(explanation === undefined ? [] : [explanation]),
   ];
+}
+
+/** Whether words are not the bank's but the article's, which the question repeats. */
+export function isOfArticle({ evidence }: Question, words: string): boolean {
+  return hasRun(wordsOf(evidence?.text ?? ''), wordsOf(words));
 }

@@ -1,4 +1,3 @@
-import { numberIn, parseNumber } from '../../quiz/number';
 import { words } from '../../quiz/typed';
 
 /** Names that are written in two ways, and mean the same. */
@@ -49,43 +48,6 @@ export function areAkin(one: string, other: string): boolean {
 export function hasRun(all: readonly string[], run: readonly string[]): boolean {
   if (run.length === 0) return false;
   return all.some((_, start) => run.every((word, index) => all[start + index] === word));
-}
-
-/** A quantity: its value, and what it is of. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: string;
-}
-
-/** The quantity that the whole of a text is, such as "28", "six trips" or "$5 million". */
-export function quantityOf(text: string): Quantity | undefined {
-  const value = numberIn(text);
-  if (value === undefined) return undefined;
-  const rest = words(text).filter(word => word !== 'and' && parseNumber(word) === undefined);
-  const signs = text.match(/[$£€%°]/g) ?? [];
-  return { value, unit: [...signs, ...rest.map(singular)].join(' ') };
-}
-
-/**
- * Whether a text is a number, of one thing at most: "28", "six trips". An ordinal tells which one,
- * and a longer text only has a number in it.
- */
-export function isCount(text: string): boolean {
-  const [first = ''] = text.split(/\s/, 1);
-  if (quantityOf(first) === undefined || /(?:st|nd|rd|th)$/i.test(first)) return false;
-  return (quantityOf(text)?.unit.split(' ').length ?? 2) < 2;
-}
-
-/** Every number that a text names, in digits or words. */
-export function numbersIn(text: string): readonly number[] {
-  const tokens = text.replace(/(?<=[\p{L}\d])[-‐-―](?=\p{L})/gu, ' ').split(/\s+/);
-  return tokens.flatMap((token, start) => {
-    if (parseNumber(token) === undefined) return [];
-    const values = [1, 2, 3, 4, 5, 6].map(length =>
-      parseNumber(tokens.slice(start, start + length).join(' ')),
-    );
-    return values.filter(value => value !== undefined);
-  });
 }
 
 const EMPTY = new Set(

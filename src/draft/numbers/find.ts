@@ -60,7 +60,7 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}(?:\\.\\d{1,3})?';
 
 const NUMERAL = new RegExp(
   `(?<![\\p{L}\\d.,/:$£€-])(?:${ORDINAL}|[$£€]?(?:${DIGITS}|(?:${TENS})(?:-(?:${UNIT}))?|${SMALL})` +
-    `(?:[ -](?:${SCALE}))*(?: ?%| per ?cent)?)(?![\\p{L}\\d%]|\\.\\d)`,
+    `(?:(?:m|bn|tn)|(?:[ -](?:${SCALE}))*)(?: ?%| per ?cent)?)(?![\\p{L}\\d%]|\\.\\d)`,
   'giu',
 );
 
@@ -70,7 +70,7 @@ const NUMBERISH = `\\d|(?:${UNIT}|${SMALL}|${TENS}|${SCALE}|dozen|half)\\b`;
 
 /** What in front of a number makes it a date, an age, a name, a range or part of another number. */
 const NOT_BEFORE = new RegExp(
-  `(?:\\b(?:${MONTH})|(?:percent|per cent|%|${SCALE}) (?:to|and|or)|\\d[\\d,.]* [a-z]+,? or|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
+  `(?:\\b(?:${MONTH})|(?:percent|per cent|%|${SCALE}|\\d(?:m|bn|tn)) (?:to|and|or)|\\d[\\d,.]* [a-z]+,? or|\\b(?:aged?|page|chapter|article|section|title|route|channel|no\\.|number|at)|` +
     `\\b(?:between|from|new)|(?:(?<!\\b(?:19|20)\\d)\\d|\\b(?:${UNIT}|${SMALL}|${TENS}|${SCALE}))(?: to| or| and| in|,|–|—|-| )|[#&(]|\\b[ap]\\.m\\.,?)\\s?$`,
   'iu',
 );

@@ -10,7 +10,7 @@ import type { NumberMention } from './find';
  */
 export function nearNumbers(number: NumberMention, seed: string): readonly string[] {
   const [, sign = '', core = '', tail = ''] =
-    /^([$£€]?)(.*?)((?:[ -](?:hundred|thousand|million|billion|trillion))*(?: ?%| per ?cent)?)$/i.exec(
+    /^([$£€]?)(.*?)((?:m|bn|tn|(?:[ -](?:hundred|thousand|million|billion|trillion))*)(?: ?%| per ?cent)?)$/i.exec(
       number.text,
     ) ?? [];
   const words = wordsLike(core);
@@ -36,7 +36,7 @@ function roundness(core: string, decimals: number): number {
 }
 
 /** Nobody writes "1200 million". */
-const SCALE = /thousand|million|billion/i;
+const SCALE = /thousand|million|billion|^(?:m|bn)$/i;
 
 const SHARES = [0.78, 1.24, 0.62, 1.45, 0.88, 1.12, 0.54, 1.68];
 

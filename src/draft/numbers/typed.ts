@@ -1,4 +1,4 @@
-import { amountIn } from './value';
+import { amountIn, withScale } from './value';
 
 const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -11,5 +11,7 @@ export function typedNumber(text: string): readonly string[] {
   const value = /^[\p{L}\d,.-]+$/u.test(bare) ? amountIn(bare) : undefined;
   const isOrdinal = /(?:st|nd|rd|th|third)$/.test(bare);
   const words = value !== undefined && !isOrdinal ? [String(value), WORDS[value] ?? ''] : [];
-  return [...new Set([text, bare, bare.replaceAll(',', ''), ...words])].filter(Boolean);
+  return [...new Set([text, bare, bare.replaceAll(',', ''), withScale(bare), ...words])].filter(
+    Boolean,
+  );
 }

@@ -16,11 +16,13 @@ export function keyTerm(reading: Reading): readonly Idea[] {
   for (const { 0: name } of reading.article.text.matchAll(NAME)) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  const isAmbiguous = (name: string) =>
+    [...counts.keys()].some(other => other !== name && initialsOf(other) === initialsOf(name));
   return reading.askable.flatMap(each =>
     [...each.sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
       const span = { start: index, end: index + name.length };
       const isKnown = reading.title.includes(name) || (counts.get(name) ?? 0) < 2;
-      if (isKnown || !isTerm(reading, each, span)) return [];
+      if (isKnown || isAmbiguous(name) || !isTerm(reading, each, span)) return [];
       return {
         confidence: 0.76 - each.doubt,
         source: each.sentence,
@@ -44,13 +46,16 @@ function isTerm({ mentionsWithin }: Reading, { sentence, from }: Askable, span: 
   );
 }
 
+function initialsOf(name: string): string {
+  return (name.match(/\p{Lu}/gu) ?? []).map(letter => `${letter}.`).join(' ');
+}
+
 const PLACE =
   /^(?:United|White House|North|South|East|West|New|Middle|Republican|Democratic|Soviet|Supreme Court|European Union)\b/;
 
 function ask(reading: Reading, { sentence, from }: Askable, name: string, span: Span): Asked {
-  const initials = (name.match(/\p{Lu}/gu) ?? []).map(letter => `${letter}.`).join(' ');
   const text = withGap(sentence.text, span).slice(from);
-  const stem = `Which name, with the initials ${initials}, is missing? ${quoted(from > 0 ? `…${text}` : text)}`;
+  const stem = `Which name, with the initials ${initialsOf(name)}, is missing? ${quoted(from > 0 ? `…${text}` : text)}`;
   const question: TypedQuestion = {
     type: 'typed',
     id: [...slugWords(name), checksum(stem).toString(36).slice(0, 4)].join('-'),

@@ -43,7 +43,7 @@ function isFit(text: string): boolean {
   const words = text.split(' ').length;
   if (words < 8 || words > 36 || !standsAlone(text)) return false;
   const own = outsideQuotation(text);
-  return !FLEETING.test(own) && !OF_SOME_YEAR.test(own) && !MARKET.test(own);
+  return !FLEETING.test(own) && !MARKET.test(own);
 }
 
 /** What answers an earlier sentence does so with a small letter, too. */
@@ -53,10 +53,10 @@ function capitalised(text: string): string {
 
 /** What is not so a week later, and puzzles whoever reads it then. */
 const FLEETING =
-  /\b(?:today|yesterday|tomorrow|tonight|now|current|currently|recent|recently|so far|not yet|(?:this|last|next|past|coming) (?:(?:\p{L}+|\d+) )?(?:weeks?|weekend|months?|years?|decades?|quarters?|season|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)|(?:days?|weeks?|months?|years?) ago)\b/iu;
-/** A month or a quarter, which every year has. */
+  /\b(?:today|yesterday|tomorrow|tonight|now|current|currently|recent|recently|so far|to date|not yet|(?:this|last|next|past|coming) (?:week|weekend|month|season|morning|afternoon|evening|night)|(?:days?|weeks?|months?) ago)\b/i;
+/** What every year has, and some time before or after a day that isn't told. */
 const OF_SOME_YEAR =
-  /\b(?:in|since|by|until|for|during|last|next|from|of) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:of )?\d)|\b(?:first|second|third|fourth) quarter\b(?! of \d)/;
+  /\b(?:in|since|by|until|for|during|last|next|from|of) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:of )?\d)|\b(?:first|second|third|fourth) quarter\b(?! of \d)|\b(?:last|next|past|coming) (?:(?:[a-z]+|\d+) )?(?:weeks|months|years?|decades?|quarters?|spring|summer|autumn|fall|winter)\b|\byears? ago\b/;
 /** What prices did on some day. */
 const MARKET =
   /\b(?:shares|stocks?|Nasdaq|Dow Jones|FTSE|Nikkei|S&P|Sensex)\b|\b(?:closed|ended|closing|ending) (?:up|down|higher|lower)\b|% to \d+ /;
@@ -105,12 +105,18 @@ function doubtOf(reading: Named, sentence: Sentence, from: number): number {
   return (
     0.2 * danglingNouns(text, reading.known) +
     (beginsDangling(text, reading.known) ? 0.3 : 0) +
-    (namesByHalf(reading, sentence) ? 0.1 : 0) +
-    (/\S \p{Lu}/u.test(text) ? 0 : 0.2) +
-    (/day\b/.test(text) && WEEKDAY.test(text) ? 0.1 : 0) +
-    (/\b(?:also|too)\b/.test(text) ? 0.1 : 0) +
+    (OF_SOME_YEAR.test(outsideQuotation(text)) ? 0.2 : 0) +
+    (countNames(text) < 4 && namesByHalf(reading, sentence) ? 0.1 : 0) +
+    (countNames(text) === 0 ? 0.2 : 0) +
+    (/day\b/.test(text) && WEEKDAY.test(text) ? 0.2 : 0) +
+    (/\b(?:also|too)\b/.test(text) ? 0.2 : 0) +
     (text.split(' ').length > 28 ? 0.05 : 0)
   );
+}
+
+/** How many words behind the first have a capital: what tells of which event a sentence speaks. */
+function countNames(text: string): number {
+  return text.match(/(?<=\S )\p{Lu}/gu)?.length ?? 0;
 }
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;

@@ -24,8 +24,9 @@ export function predicateOf(
   if (text === undefined || !isTelling(text) || !standsAlone(`X ${text}.`)) return undefined;
   if ([...aliases, name.split(' ').at(-1) ?? ''].some(alias => text.includes(alias)))
     return undefined;
-  const [, quotation] = /^\p{L}+, "([^"]*)"$/u.exec(text) ?? [];
-  if (quotation !== undefined && !isStatement(quotation)) return undefined;
+  const [, quotation] = /^\p{L}+, "(.*)"$/su.exec(text) ?? [];
+  if (quotation !== undefined && (quotation.includes('"') || !isStatement(quotation)))
+    return undefined;
   const own = outsideQuotation(text);
   if (
     OBJECT.test(own) ||

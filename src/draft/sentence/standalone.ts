@@ -25,7 +25,7 @@ const POINTS_BACK: readonly RegExp[] = [
   /\b(?:I|me|my|[Ww]e|[Oo]ur|ours|[Yy]ou|[Yy]our|let's)\b|\bus\b|[?!]$/,
   // It answers what came before.
   /^(?:Because|Except|Finally|Number (?:one|two|three)|Then|Instead|However|Moreover|Therefore|Thus|Nor|Likewise|Similarly|Otherwise|Furthermore|Nonetheless|Nevertheless|Among (?:them|those)|Not only|For (?:example|instance)|In (?:fact|turn|addition|other words)|As a result|After all|Of course|Earlier|Later|Afterwards?|Previously|One|Another|Others?|Some|Both|All|Neither|Either|Each|Here|There|Many|Most|More|Few|None|Several|Yes|No|Now|So|Such|Ironically|Meantime|At (?:one|that|the) (?:point|time|same)|By (?:then|contrast)|(?:Two|Three|Four|Five|Six|[A-Z][a-z]+) (?:minutes|hours|days|weeks|months|years) (?:later|earlier|after|before))\b/,
-  /\b(?:the (?:former|latter|same|other|others|two|pair|duo)|too[,.]|as well\.|instead\.|however|though[,.]|respectively|other such|such an?|likewise|for (?:example|instance)|above|below|aforementioned|here|elsewhere)(?!\p{L})/iu,
+  /\b(?:the (?:former|latter|same|other|others|two|pair|duo)|too[,.]|as well\.|instead\.|however|though[,.]|respectively|other such|such an?|likewise|for (?:example|instance)|above|below|aforementioned|here|elsewhere)(?![a-z])/i,
   // Something pointed at.
   /\b(?:this|these)\b(?! (?:year|week|month|spring|summer|autumn|fall|winter))/i,
   /\bthose\b(?! (?:who|with|of|in|from|without|whose|under|over|aged))/i,
@@ -37,5 +37,5 @@ const POINTS_BACK: readonly RegExp[] = [
   // Pronouns that stand for what an earlier sentence said.
   /^(?:He|She|It(?! was \p{Lu}\p{L}+['’]s )|They|His|Her|Its|Their|That|Theirs)\b/u,
   /^(?:(?!\p{Lu}|the |an? ).)*\b(?:its|their)\b/u,
-  /\b(?:(?<!^)it(?! (?:is|was|would be|will be) (?:\p{L}+ )?(?:that|to)\b))\b/iu,
+  /\b(?:(?<!^)it(?! (?:is|was|would be|will be) (?:[a-z]+ )?(?:that|to)\b))\b/i,
 ];

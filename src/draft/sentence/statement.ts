@@ -39,6 +39,8 @@ const VERB =
 const POINTS_BACK: readonly RegExp[] = [
   /^(?:He|She|It|They|That|This|These|Those|And|But|So|Then|Because|Or|Yes|No|Well|Oh|Also|His|Her|Their|Its|Like|Here|There you|Which|Who|What|Such|Except|You (?:get|know|see)|Look|Reporting|Hoping|Especially|Including|Number (?:one|two|three))\b/,
   /[?]|(?:\.\.\.|…)$|\. \.|\[/,
+  // A clause whose main one is missing.
+  /^(?:Instead of|Despite|Without|With|After|Before|During|While|As|If|When) [^,]*$/,
   // A "this" that is not the country or the year that everybody is in.
   /\bthis\b(?! (?:country|nation|world|election|year|campaign|convention|state|city|party|generation|week|month|president|great|beautiful))/i,
   /\b(?:these|those)\b(?! (?:who|of|in|that)\b)|\bsuch (?!as\b)|\bhowever\b|\bhere\b|\bblah\b/i,

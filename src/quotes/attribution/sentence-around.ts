@@ -1,3 +1,4 @@
+import { opensSentence } from '../../article/english/openers';
 import type { Items } from '../frame';
 
 /** The farthest that a sentence is looked at, in items: so that one endless line costs no more. */
@@ -41,15 +42,8 @@ function endsSentence(items: Items, at: number): boolean {
     case 'mark':
       return /^[.?!]+$/.test(item.text);
     case 'word':
-      return item.text.endsWith('.') && next?.kind === 'word' && STARTERS.has(next.text);
+      return item.text.endsWith('.') && next?.kind === 'word' && opensSentence(next.text);
     case 'quotation':
       return /[.?!]/.test(item.final) && (next?.kind !== 'word' || next.isCapitalised);
   }
 }
-
-/** Words with a capital that begin a sentence even after an abbreviation. */
-const STARTERS = new Set(
-  'He She It They We The A An But And In On At This That These His Her Their When While As If After'.split(
-    ' ',
-  ),
-);

@@ -12,6 +12,8 @@ interface Props {
   readonly progress?: number;
   /** What the keys do, the most needed first. */
   readonly keys: readonly string[];
+  /** Whether all of them must be in sight, on more lines than one if need be. */
+  readonly showsAllKeys?: boolean;
   readonly notice?: string;
   /** Whether letters are being typed, so that they are no commands. */
   readonly isTyping?: boolean;
@@ -20,7 +22,8 @@ interface Props {
 }
 
 /** What every screen has: a line above, a line of keys below, and the keys that all share. */
-export function Frame({ title, status = '', progress, keys, notice, isTyping, children }: Props) {
+export function Frame(props: Props) {
+  const { title, status = '', progress, keys, showsAllKeys, notice, isTyping, children } = props;
   const size = useSize();
   const width = useWidth();
   const { back, quit, help, isActive } = useNavigation();
@@ -38,12 +41,13 @@ export function Frame({ title, status = '', progress, keys, notice, isTyping, ch
   const told = noticeLines(useNotices(), width, Math.max(2, Math.floor(size.rows / 5)));
   const hasBar = progress !== undefined && !isLow;
   const gap = isLow ? 0 : 1;
+  const keyLines = showsAllKeys ? filled(keys, width) : [shortened(keys, width)];
   // One row fewer than the terminal has: Ink clears the scrollback for a frame as tall as that.
   const rows =
     size.rows -
     1 -
     (1 + (hasBar ? 1 : 0) + gap) -
-    (gap + 1) -
+    (gap + keyLines.length) -
     (notice ? rowsOf(`! ${notice}`, width) : 0) -
     told.length;
   return (
@@ -63,7 +67,7 @@ export function Frame({ title, status = '', progress, keys, notice, isTyping, ch
         {children(Math.max(2, rows))}
       </Box>
       <Text dimColor wrap="truncate-end">
-        {shortened(keys, width)}
+        {keyLines.join('\n')}
       </Text>
     </Box>
   );
@@ -84,4 +88,15 @@ function shortened(keys: readonly string[], width: number): string {
   const line = keys.join(' · ');
   const last = keys.findLastIndex((key, index) => index > 0 && key !== '? keys');
   return line.length <= width || last === -1 ? line : shortened(keys.toSpliced(last, 1), width);
+}
+
+/** All keys, in lines that are as full as can be. */
+function filled([first = '', ...keys]: readonly string[], width: number): readonly string[] {
+  const lines = [first];
+  for (const key of keys) {
+    const line = `${lines.at(-1)} · ${key}`;
+    if (line.length <= width) lines.splice(-1, 1, line);
+    else lines.push(key);
+  }
+  return lines;
 }

@@ -26,15 +26,16 @@ export function DraftScreen({ drafting, state, isReplacing, onReplacing, onOutco
   const edit = () => leave('edit');
   const { dispatch, file, restore } = drafting;
   if (state.phase === 'unreadable') {
-    return <Unreadable file={file} problems={state.problems} onEdit={edit} onRestore={restore} />;
+    return <Unreadable {...state} file={file} onEdit={edit} onRestore={restore} />;
   }
-  const { revision } = state;
+  const { revision, notice } = state;
   const question = questionOf(revision);
   if (!question) {
     const undo = () => dispatch({ type: 'undo' });
     return (
       <Finished
         bank={revision.bank}
+        notice={notice}
         onDone={() => leave('done')}
         {...(revision.before && { onUndo: undo })}
       />

@@ -8,13 +8,14 @@ import { useNavigation, useWidth } from '../../context';
 
 interface Props {
   readonly bank: Bank;
+  readonly notice?: string;
   readonly onDone: () => void;
   /** None where nothing was decided. */
   readonly onUndo?: () => void;
 }
 
 /** Every question was looked at. */
-export function Finished({ bank, onDone, onUndo }: Props) {
+export function Finished({ bank, notice, onDone, onUndo }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
   useInput(
@@ -29,6 +30,8 @@ export function Finished({ bank, onDone, onUndo }: Props) {
       title={`New bank · ${bank.title}`}
       progress={1}
       keys={['Enter checks the bank', ...(onUndo ? ['u undo'] : []), '? keys', 'q quit']}
+      showsAllKeys
+      notice={notice}
     >
       {rows => <Scroll blocks={[text(lookedAtAll(bank), width)]} rows={rows} />}
     </Frame>

@@ -44,14 +44,16 @@ export function Look(props: Props) {
       status={`${waiting.length} to look at`}
       progress={1 - waiting.length / bank.questions.length}
       keys={[
-        'k keep · d drop',
+        'k keep',
+        'd drop',
         'e edit',
-        ...(hasDistractors ? ['f fix a distractor'] : []),
+        ...(hasDistractors ? [width < 80 ? 'f fix' : 'f fix distractor'] : []),
         'l later',
         ...(revision.before ? ['u undo'] : []),
         '? keys',
         'q quit',
       ]}
+      showsAllKeys
       notice={notice}
     >
       {rows => (

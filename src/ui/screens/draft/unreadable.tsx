@@ -10,12 +10,13 @@ import { COLOR } from '../../theme';
 interface Props {
   readonly file: string;
   readonly problems: readonly Problem[];
+  readonly notice?: string;
   readonly onEdit: () => void;
   readonly onRestore: () => void;
 }
 
 /** What an editor left is no bank: what is wrong with it, and the two ways on. */
-export function Unreadable({ file, problems, onEdit, onRestore }: Props) {
+export function Unreadable({ file, problems, notice, onEdit, onRestore }: Props) {
   const width = useWidth();
   const { isActive } = useNavigation();
   useInput(
@@ -30,6 +31,8 @@ export function Unreadable({ file, problems, onEdit, onRestore }: Props) {
     <Frame
       title="The file can't be read as it is now"
       keys={['e edit again', 'u undo the edit', '? keys', 'q quit']}
+      showsAllKeys
+      notice={notice}
     >
       {rows => (
         <Scroll
