@@ -92,7 +92,7 @@ function bankOf(
   about: About & Pick<ArticleFacts, 'file' | 'sha256'>,
 ): Bank {
   const date = about.date ?? dateIn(article);
-  const named = title || 'Untitled';
+  const named = title || `${article.text.split(/\s+/, 10).join(' ')}…`;
   return {
     title: named,
     lang: about.lang ?? 'en',

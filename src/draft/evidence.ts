@@ -3,7 +3,7 @@ import type { Evidence } from '../bank/model';
 import type { Quote, Reading, Sentence } from './reading';
 
 /** The most words that an article may be quoted with. */
-const MOST = 30;
+export const MOST = 30;
 
 /** How many words at most are left out, before and after, for a phrase to be whole. */
 const [BEFORE, AFTER] = [2, 6];
@@ -105,4 +105,8 @@ function wordsIn(text: string, { start, end }: Span): readonly Span[] {
     start: start + index,
     end: start + index + word.length,
   }));
+}
+
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

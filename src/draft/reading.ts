@@ -52,19 +52,15 @@ export function readingOf(article: Article): Reading {
 }
 
 function namesIn(article: Article): Named {
-  const [title] = article.paragraphs;
-  const textOf = (span?: Span) => (span ? article.text.slice(span.start, span.end) : '');
+  const headline = headlineOf(article);
   const { people: everybody, quotes } = readArticle(article);
-  const sentences = bodySentences(article);
+  const sentences = bodySentences(article, headline !== '');
   const sentenceAt = lookUpPlace(sentences);
   const quoteAt = lookUpPlace(quotes);
   // Whom only others name is nobody in the news: neither in a byline nor as somebody's example.
   const people = everybody.filter(({ mentions }) =>
     mentions.some(({ start }) => sentenceAt(start) && !quoteAt(start)),
   );
-  const headline = textOf(title)
-    .replace(/\s+/g, ' ')
-    .replace(/(?<!\.)[.;]$/, '');
   const byMentions = [...people].sort((a, b) => b.mentions.length - a.mentions.length);
   const speakers = new Set(
     people.filter(({ mentions }) => mentions.some(each => speaks(article, each))),
@@ -85,11 +81,20 @@ function namesIn(article: Article): Named {
   };
 }
 
+/** A longer first paragraph is no headline, but the beginning of the news. */
+const LONGEST_HEADLINE = 30;
+
+/** The first paragraph on one line, where that is a headline. */
+function headlineOf({ text, paragraphs: [first] }: Article): string {
+  const words = first ? text.slice(first.start, first.end).split(/\s+/) : [];
+  return words.length > LONGEST_HEADLINE ? '' : words.join(' ').replace(/(?<!\.)[.;]$/, '');
+}
+
 /** The sentences of all paragraphs that tell news: not of the title, a caption or a byline. */
-function bodySentences(article: Article): readonly Sentence[] {
+function bodySentences(article: Article, hasHeadline: boolean): readonly Sentence[] {
   const { text, paragraphs } = article;
   const tells = paragraphs.map(
-    ({ start, end, number }) => number > 1 && !ASIDE.test(text.slice(start, end)),
+    ({ start, end, number }) => (number > 1 || !hasHeadline) && !isAside(text.slice(start, end)),
   );
   const paragraphAt = lookUpPlace(paragraphs);
   return sentencesOf(article).flatMap(({ start: first, end }) => {
@@ -115,5 +120,11 @@ function speaks({ text }: Article, { start, end }: Span): boolean {
 }
 
 /** A caption, a byline or the like, which tells no news. */
+function isAside(paragraph: string): boolean {
+  return ASIDE.test(paragraph) || BYLINE.test(paragraph);
+}
+
+const BYLINE = /^\W*[Bb][Yy] (?:\p{Lu}[\p{L}.'’-]* ?){2,4}(?:(?:,| and|\||-) .{0,60})?\W*$/u;
+
 const ASIDE =
   /\b(?:Image|Photo|Picture|Credit|File photo|Photograph|Video)s?(?: by)?:|\bfrom file\b|\((?:AP|Getty|Reuters)|(?:^|\s)@\w|^Follow |^\(?(?:additional )?(?:reporting|editing|writing) by |\bEditor['’]s note\b|https?:\/\/|^(?:Read more|Related|Watch|Click|See also)\b/i;

@@ -254,6 +254,21 @@ Editor's note: South Korea moved 300 people out of the mountains after the storm
   ]);
 });
 
+test('whoever wrote the article is nobody in it', () => {
+  const text = SPEAKERS.replace('Council meets', 'Council meets\n\n*By Tom Harker*');
+  expect(textOf(text)).toContain('Ana Kral');
+  expect(textOf(text)).not.toContain('Tom Harker');
+});
+
+test('where there is no headline, the first paragraph is news, and its first words are the title', () => {
+  const first =
+    'The council of Lipno met for three hours on the evening of the storm, and its members agreed. ' +
+    'South Korea moved 800 people out of Green Valley after the rains in the summer of 2020.';
+  const text = textOf(`${first}\n\nThe sun rose over the hills.\n`);
+  expect(text).toContain('# The council of Lipno met for three hours on the…\n');
+  expect(text).toContain('“South Korea moved ____ people');
+});
+
 test('a whole is never smaller than its part', () => {
   const text =
     'Vote\n\nThe Liberals of Norland won 18 of 25 seats in the country after the election in the summer.\n';

@@ -7,9 +7,9 @@ const OTHERS = `"Every child in the county deserves a good teacher," said Jan No
 
 "Parents in the county want smaller classes for their children," said Eva Mala, a mother of three. Mrs. Mala said so at the meeting.
 
-Ana Kral, the mayor of Lipno, opened the meeting.`;
+Ana Kral opened the meeting.`;
 
-/** The excerpts of the questions whose key is the mayor. */
+/** The excerpts of the questions whose key is Ana Kral. */
 function excerptsOf(paragraph: string): readonly string[] {
   const drafted = draft(articleOf(`Meeting\n\n${OTHERS}\n\n${paragraph}\n`), { all: true });
   if (!drafted.ok) return [];

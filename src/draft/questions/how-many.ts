@@ -58,7 +58,7 @@ function ask(
     key: number.text,
     typed: typedNumber(number.text),
     options: [number.text, ...wrong].sort((a, b) => sizeOf(a) - sizeOf(b)),
-    evidence: evidenceOf(reading, sentence, number),
+    evidence: evidenceOf(reading, sentence, { start: from, end: sentence.text.length }),
     explanation: `The article has ${quoted(number.phrase)} here, in paragraph ${sentence.paragraph}.`,
   });
   return {
@@ -71,7 +71,9 @@ function ask(
 /** Asked directly where the number opens the sentence as its subject, otherwise as a gap. */
 function stem(sentence: string, number: NumberMention, from: number): string {
   const rest = sentence.slice(number.end);
-  const isSubject = OPENING.test(sentence.slice(from, number.start)) && !/[,;:—“"]/.test(rest);
+  const isSubject =
+    OPENING.test(sentence.slice(from, number.start)) &&
+    !/[,;:—“"]| and \p{L}+ (?:have|has|had|is|are|was|were|will|said)\b/u.test(rest);
   if (isSubject && number.form === 'cardinal' && !DURATION.test(number.unit)) {
     return `How many${rest.replace(/\.$/, '')}?`;
   }

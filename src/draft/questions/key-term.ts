@@ -50,8 +50,9 @@ function initialsOf(name: string): string {
   return (name.match(/\p{Lu}/gu) ?? []).map(letter => `${letter}.`).join(' ');
 }
 
+/** No place that everybody knows, and no people, who have short forms ("Lib Dems"). */
 const PLACE =
-  /^(?:United|White House|North|South|East|West|New|Middle|Republican|Democratic|Soviet|Supreme Court|European Union)\b/;
+  /s$|^(?:United|White House|North|South|East|West|New|Middle|Republican|Democratic|Soviet|Supreme Court|European Union)\b/;
 
 function ask(reading: Reading, { sentence, from }: Askable, name: string, span: Span): Asked {
   const text = withGap(sentence.text, span).slice(from);
@@ -62,7 +63,7 @@ function ask(reading: Reading, { sentence, from }: Askable, name: string, span: 
     stem,
     topic: 'names',
     kind: 'fact',
-    evidence: evidenceOf(reading, sentence, span),
+    evidence: evidenceOf(reading, sentence, { start: from, end: sentence.text.length }),
     forms: [name, `the ${name}`],
     explanation: `The article names the ${name} here, in paragraph ${sentence.paragraph}.`,
     extra: {},

@@ -57,7 +57,7 @@ function ask(
       kind: 'fact',
       key: place.name,
       options: byName([place.name, ...drawn]),
-      evidence: evidenceOf(reading, sentence, place),
+      evidence: evidenceOf(reading, sentence, { start: from, end: sentence.text.length }),
       explanation: `The article names ${place.name} here, in paragraph ${sentence.paragraph}.`,
     }),
     subject: place.name,

@@ -1,6 +1,7 @@
+import type { Span } from '../../article/span';
 import type { Asked, Idea } from '../candidate';
 import { otherPeople } from '../distractors';
-import { evidenceOf } from '../evidence';
+import { countWords, evidenceOf, MOST } from '../evidence';
 import { kindOf } from '../kind';
 import { speakerLabel, typedForms } from '../names';
 import type { Person, Reading, Sentence } from '../reading';
@@ -41,10 +42,11 @@ function isWhole(sentence: string): boolean {
 function ask(
   reading: Reading,
   sentence: Sentence,
-  { person, predicate, at }: Statement,
+  { person, predicate, said }: Statement,
 ): Asked | undefined {
   const distractors = otherPeople(reading, person, sentence, predicate.text);
   if (distractors.length < 2) return undefined;
+  if (countWords(sentence.text.slice(said.start)) > MOST) return undefined;
 
   const question = choice({
     topic: predicate.isSaying ? 'who said what' : 'who did what',
@@ -53,7 +55,7 @@ function ask(
     key: person.name,
     typed: typedForms(person),
     options: byName([person, ...distractors].map(({ name }) => name)),
-    evidence: evidenceOf(reading, sentence, { start: at, end: at + 1 }),
+    evidence: evidenceOf(reading, sentence, said),
     ...(predicate.isSaying && { by: speakerLabel(person) }),
     explanation: `The article ${predicate.isSaying ? 'gives these words to' : 'says this of'} ${speakerLabel(person)}, in paragraph ${sentence.paragraph}.`,
   });
@@ -67,8 +69,8 @@ function ask(
 interface Statement {
   readonly person: Person;
   readonly predicate: Predicate;
-  /** Where the person is named in the sentence. */
-  readonly at: number;
+  /** What tells it in the sentence, the person included. */
+  readonly said: Span;
 }
 
 /** What a sentence says of a person, before or behind it. */
@@ -81,7 +83,8 @@ function statementOf(reading: Reading, sentence: Sentence): Statement | undefine
     : behind && `said ${behind.clause}`;
   const predicate = person && words !== undefined ? predicateOf(words, person) : undefined;
   if (!predicate || !person) return undefined;
-  return { person, predicate, at: subject?.start ?? (behind?.mention.start ?? 0) - sentence.start };
+  const said = { start: subject?.start ?? 0, end: sentence.text.length };
+  return { person, predicate, said };
 }
 
 function confidence({ text, isSaying }: Predicate, known: KnownNouns): number {

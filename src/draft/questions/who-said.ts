@@ -25,7 +25,7 @@ export function whoSaid(reading: Reading): readonly Idea[] {
       return {
         confidence:
           confidence(words, quote, reading.known, inTitle) -
-          doubt(reading, quote, sentence, evidence),
+          doubt(reading, quote, sentence, words, evidence),
         source: sentence,
         ask: () => ask(reading, quote, words, person, sentence, evidence),
       };
@@ -61,17 +61,19 @@ function ask(
   };
 }
 
-/** More where the evidence doesn't show who said it, most where the whole paragraph doesn't. */
+/** More where the evidence doesn't show who said it, or not all of it, most where the whole paragraph doesn't. */
 function doubt(
   { article }: Reading,
   { speaker }: Quote,
   { paragraph }: Sentence,
+  words: string,
   { text }: Evidence,
 ): number {
   const place = article.paragraphs[paragraph - 1];
   const isBeside = speaker && place && speaker.start >= place.start && speaker.end <= place.end;
   if (!isBeside) return 0.25;
-  return text.includes(speaker.mention.replace(/\s+/g, ' ')) ? 0 : 0.2;
+  const isShown = [speaker.mention, words].every(each => text.includes(each.replace(/\s+/g, ' ')));
+  return isShown ? 0 : 0.2;
 }
 
 function explain(person: Person, { speaker }: Quote, { paragraph }: Sentence): string {

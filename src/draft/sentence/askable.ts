@@ -1,3 +1,4 @@
+import { MOST } from '../evidence';
 import type { Named, Sentence } from '../reading';
 import { beginsDangling, danglingNouns } from './dangling';
 import { outsideQuotation } from './quotation-marks';
@@ -41,7 +42,7 @@ function clauseAfterBut(text: string): readonly number[] {
 
 function isFit(text: string): boolean {
   const words = text.split(' ').length;
-  if (words < 8 || words > 36 || !standsAlone(text)) return false;
+  if (words < 8 || words > MOST || !standsAlone(text)) return false;
   const own = outsideQuotation(text);
   return !FLEETING.test(own) && !MARKET.test(own);
 }
