@@ -16,8 +16,12 @@ export function textKind(text: string, name: string): 'bank' | 'page' | 'markdow
   if (/\.quiz\.md$/i.test(name) || BANK.test(text)) return 'bank';
   const start = text.slice(0, 2000).trimStart();
   if (/\.x?html?$/i.test(name) || (start.startsWith('<') && PAGE.test(start))) return 'page';
-  return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text';
+  const isMarkdown = /\.(md|markdown)$/i.test(name) || (name === '' && MARKDOWN.test(start));
+  return isMarkdown ? 'markdown' : 'text';
 }
+
+// Front matter, or a heading.
+const MARKDOWN = /^---[ \t]*\r?\n[\w-]+:|^# \S/;
 
 const PAGE = /<(!doctype html|html|head|body|article|main)\b/i;
 // A block for a question, or an option that is right.

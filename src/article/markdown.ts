@@ -1,15 +1,44 @@
 import { decodeHTML } from 'entities';
 import { getDefaults, Lexer, type Token, Tokenizer } from 'marked';
 import { isType } from '../bank/blocks';
+import { isDay } from '../bank/day';
 import { plain } from '../bank/inline';
 import { oneLine } from './one-line';
+import type { About, ExtractedArticle } from './parse-article';
 
-/** The paragraphs of a Markdown text, without its marks, front matter, code and tables. */
-export function readMarkdown(markdown: string): readonly string[] {
+/**
+ * The paragraphs of a Markdown text, without its marks, code and tables, and what its front matter
+ * says. A title that stands there alone is the first paragraph.
+ */
+export function readMarkdown(markdown: string): ExtractedArticle {
   const normal = markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const body = normal.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '');
+  const [front = '', said = ''] = FRONT_MATTER.exec(normal) ?? [];
   const lexer = new Lexer({ ...getDefaults(), tokenizer: new ArticleTokenizer() });
-  return prose(lexer.lex(body.replace(NESTED, '- ')));
+  const tokens = lexer.lex(normal.slice(front.length).replace(NESTED, '- '));
+  const about = aboutIn(said);
+  const hasHeading = tokens.find(({ type }) => type !== 'space')?.type === 'heading';
+  const title = about.title && !hasHeading ? [about.title] : [];
+  return { paragraphs: [...title, ...prose(tokens)], about };
+}
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+
+/** What a line each says, as generators of sites write it; nothing that takes more lines. */
+function aboutIn(frontMatter: string): About {
+  const said = new Map(
+    [...frontMatter.matchAll(/^([a-z]+):[ \t]+(?:"(.*)"|'(.*)'|(.*))[ \t]*$/gm)].map(
+      ([, key = '', double, single, bare]) => [key, oneLine(double ?? single ?? bare ?? '')],
+    ),
+  );
+  const [title, outlet, url, lang] = ['title', 'outlet', 'url', 'lang'].map(key => said.get(key));
+  const date = said.get('date')?.slice(0, 10) ?? '';
+  return {
+    ...(title && { title }),
+    ...(outlet && { outlet }),
+    ...(url && /^https?:/.test(url) && { url }),
+    ...(isDay(date) && { date }),
+    ...(lang && /^[a-z]{2,3}(?:-|$)/i.test(lang) && { lang }),
+  };
 }
 
 /** The lexer's time and stack grow with how deep a line is nested in lists and quotations. */

@@ -13,7 +13,7 @@ export interface KnownArticle extends Article {
   readonly about: About;
 }
 
-/** What a page of the web says of its article; plain text and Markdown say nothing. */
+/** What a page of the web says of its article; and the front matter of Markdown; plain text says nothing. */
 export interface About {
   readonly title?: string;
   readonly outlet?: string;
@@ -65,9 +65,9 @@ export async function parseArticle(bytes: Uint8Array, name: string): Promise<Par
     }
     case 'markdown': {
       const { readMarkdown } = await import('./markdown');
-      const paragraphs = readMarkdown(text);
-      return paragraphs.length > 0
-        ? extracted({ paragraphs, about: {} })
+      const read = readMarkdown(text);
+      return read.paragraphs.length > 0
+        ? extracted(read)
         : trouble('has no paragraphs', 'Give the text of an article');
     }
     case 'text':

@@ -145,6 +145,38 @@ describe('encodings', () => {
 });
 
 describe('Markdown', () => {
+  test('tells of its front matter who published it and when, and its title where it has no heading', async () => {
+    const text = `---
+title: "The bridge: shut"
+date: 2026-11-24T10:00:00Z
+outlet: Lipno News
+draft: false
+---
+
+The mayor said that it is safe.
+`;
+    expect(await read(text, 'bridge.md')).toMatchObject({
+      about: { title: 'The bridge: shut', date: '2026-11-24', outlet: 'Lipno News' },
+    });
+    expect(await paragraphs(text, 'bridge.md')).toEqual([
+      'The bridge: shut',
+      'The mayor said that it is safe.',
+    ]);
+  });
+
+  test('is known by how it begins where there is no name', async () => {
+    for (const start of ['---\ntitle: The bridge\n---\n\n', '# The bridge\n\n']) {
+      expect(await paragraphs(`${start}It is *shut*.\n`, '')).toEqual([
+        'The bridge',
+        'It is shut.',
+      ]);
+    }
+    expect(await paragraphs('The bridge\n\nIt is *shut*.\n', '')).toEqual([
+      'The bridge',
+      'It is *shut*.',
+    ]);
+  });
+
   test('loses its marks, front matter, code and tables', async () => {
     const text = `---
 title: Notes
