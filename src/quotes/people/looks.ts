@@ -6,6 +6,8 @@ import { ENDS_ORGANISATION, ORGANISATION, PEOPLES, PLACES, SURNAMES } from './no
 /** Leaves out "Russian", "Democrat", places and organisations before somebody's name. */
 export function withoutOthers(tokens: readonly Token[], first: number, last: number): number {
   const opener = tokens[first]?.lower ?? '';
+  const isCountry = COUNTRY.test(`${opener} ${tokens[first + 1]?.lower}`);
+  if (isCountry && last - first > 2) return first + 2;
   const isName = genderOf(opener) !== undefined || /^\p{L}\.$/u.test(opener);
   for (let at = first + 1; at < last; at++) {
     if (tokens[at]?.kind === 'mark' || tokens[at - 1]?.kind === 'mark') continue;
@@ -14,6 +16,10 @@ export function withoutOthers(tokens: readonly Token[], first: number, last: num
   }
   return PEOPLES.has(opener) && first < last ? first + 1 : first;
 }
+
+/** Countries of two words, before the name of their ambassador. */
+const COUNTRY =
+  /^(?:united (?:states|kingdom|nations)|(?:north|south) (?:korea|africa)|new zealand|saudi arabia)$/;
 
 const isAcronym = (token: Token | undefined) =>
   token !== undefined &&
