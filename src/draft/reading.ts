@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { isHeadline } from '../article/english/headline';
 import { sentencesOf } from '../article/sentences';
 import { lookUp, lookUpPlace, type Span } from '../article/span';
 import { visible } from '../bank/visible';
@@ -62,9 +63,10 @@ function namesIn(article: Article): Named {
     mentions.some(({ start }) => sentenceAt(start) && !quoteAt(start)),
   );
   const byMentions = [...people].sort((a, b) => b.mentions.length - a.mentions.length);
-  const speakers = new Set(
-    people.filter(({ mentions }) => mentions.some(each => speaks(article, each))),
-  );
+  const speakers = new Set([
+    ...quotes.flatMap(({ speaker }) => speaker?.person ?? []),
+    ...people.filter(({ mentions }) => mentions.some(each => speaks(article, each))),
+  ]);
   return {
     article,
     title: headline,
@@ -119,9 +121,10 @@ function speaks({ text }: Article, { start, end }: Span): boolean {
   );
 }
 
-/** A caption, a byline or the like, which tells no news. */
+/** A heading, a caption, a byline or the like, which tells no news. */
 function isAside(paragraph: string): boolean {
-  return ASIDE.test(paragraph) || BYLINE.test(paragraph);
+  const isHeading = !/[.?!:”"'’)]\s*$/.test(paragraph) && isHeadline(paragraph);
+  return isHeading || ASIDE.test(paragraph) || BYLINE.test(paragraph);
 }
 
 const BYLINE = /^\W*[Bb][Yy] (?:\p{Lu}[\p{L}.'’-]* ?){2,4}(?:(?:,| and|\||-) .{0,60})?\W*$/u;

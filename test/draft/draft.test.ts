@@ -260,6 +260,23 @@ test('whoever wrote the article is nobody in it', () => {
   expect(textOf(text)).not.toContain('Tom Harker');
 });
 
+test('whom only a heading or somebody’s example names is nobody to choose', () => {
+  const text = SPEAKERS.replace(
+    'for their children,"',
+    'for their children, and Wayne Dolan wants them, too,"',
+  ).replace('\n\n"Parents', '\n\nPrivate Airplane Rides And Speaker Petra Dlouha\n\n"Parents');
+  expect(textOf(text)).toContain('Eva Mala');
+  expect(textOf(text)).not.toMatch(/- \[.\] (?:Wayne|Airplane|Petra)/);
+});
+
+test('nobody is asked who said half a sentence', () => {
+  const text = SPEAKERS.replace(
+    '"Every child in the county deserves a good teacher,"',
+    '"Fraudulent practices of old teachers and bad managers in Lipno,"',
+  );
+  expect(textOf(text)).not.toContain('Who said: “Fraudulent');
+});
+
 test('where there is no headline, the first paragraph is news, and its first words are the title', () => {
   const first =
     'The council of Lipno met for three hours on the evening of the storm, and its members agreed. ' +

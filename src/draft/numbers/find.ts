@@ -30,6 +30,7 @@ export function findNumbers(sentence: string): readonly NumberMention[] {
     const after = sentence.slice(start + text.length, start + text.length + 60);
     if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
     if (/["“‘']$/.test(before) && /^["”’']/.test(after)) continue;
+    if (/^ \p{Lu}\p{Ll}+ \p{Lu}/u.test(after)) continue;
     const mention = classify(text, before, after);
     if (mention?.form === 'cardinal' && (KNOWN.test(before) || /^ of\b/.test(after))) continue;
     const value = amountIn(text);
@@ -80,7 +81,7 @@ const KNOWN = /\b(?:the|these|those|other|every|his|her|their|its|our|my|both|al
 
 /** "500 miles (800 km)": the same in another unit, which tells it. */
 const CONVERTED =
-  '[ -][a-z-]+(?: [a-z-]+)?,? (?:\\(|or )(?:about |around |roughly |some )?[$£€]?\\d';
+  '\\s?\\([$£€]?\\d|-per-cent|[ -][a-z-]+(?: [a-z-]+)?,? (?:\\(|or )(?:about |around |roughly |some )?[$£€]?\\d';
 
 /** What behind a number makes it a time, a date, an age, a name, a range or an idiom. */
 const NOT_AFTER = new RegExp(

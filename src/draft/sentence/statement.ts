@@ -33,11 +33,11 @@ export function isStatement(words: string): boolean {
 }
 
 const VERB =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|need|needs|want|wants|think|know|believe|say|says|said|get|gets|got|make|makes|made|take|takes|took|go|goes|went|come|comes|came|see|saw|feel|felt|love|hope|wish|urge|support|welcome|give|gave|let)\b|['’](?:s|re|m|ve|ll|d)\b|n['’]t\b|\p{Ll}{3,}(?:ed|es|s)\b/u;
+  /^(?:We|I|You) |\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|need|needs|want|wants|think|know|believe|say|says|said|get|gets|got|make|makes|made|take|takes|took|go|goes|went|come|comes|came|see|saw|feel|felt|love|hope|wish|urge|support|welcome|give|gave|let)\b|['’](?:s|re|m|ve|ll|d)\b|n['’]t\b|\b\p{Ll}{3,}(?:ed|es|s)\b(?! (?:by|of|in|for|from|with|to|and|or|at|on|that|who|which)\b)/u;
 
 /** What a statement says of something that was spoken of before it. */
 const POINTS_BACK: readonly RegExp[] = [
-  /^(?:He|She|It|They|That|This|These|Those|And|But|So|Then|Because|Or|Yes|No|Well|Oh|Also|His|Her|Their|Its|Like|Here|There you|Which|Who|What|Such|Except|You (?:get|know|see)|Look|Reporting|Hoping|Especially|Including|Number (?:one|two|three))\b/,
+  /^(?:He|She|It|They|That|This|These|Those|And|But|So|Then|Because|Or|Yes|No|Well|Oh|Also|His|Her|Their|Its|Like|Here|There you|Which|Who|What|Such|Except|You (?:get|know|see)|Look|Reporting|Hoping|Especially|Including|Number (?:one|two|three)|(?:First|Second|Third|Last)(?:ly)?,)(?:\b|(?<=,))/,
   /[?]|(?:\.\.\.|…)$|\. \.|\[/,
   // A clause whose main one is missing.
   /^(?:Instead of|Despite|Without|With|After|Before|During|While|As|If|When) [^,]*$/,

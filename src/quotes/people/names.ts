@@ -48,7 +48,7 @@ function nameOfRun(
   if (nameFrom > last) return undefined;
   const isTitled =
     from > opener || (nameFrom > titleFrom && isTitle(tokens[nameFrom - 1]?.lower ?? ''));
-  const start = nameFrom > from ? nameFrom : withoutOthers(tokens, nameFrom, last);
+  const start = withoutOthers(tokens, nameFrom, last);
   const own = tokens.slice(start, last + 1);
   const words = inOrdinaryCase(own.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])));
   const isOrganisation = own.some(({ text }) => text === '&') || isAnOrganisation(words);

@@ -50,8 +50,20 @@ function roleBefore({ firstOfName }: Name, text: string, tokens: readonly Token[
     hasRole ||= isJob(before);
     first--;
   }
-  if (!hasRole || (first === end - 1 && isDone(tokens, first))) return null;
+  if (!hasRole || (first === end - 1 && isDone(tokens, first)) || isCut(tokens, first)) return null;
   return oneLine(text.slice(tokens[first]?.start ?? last.end, last.end));
+}
+
+/** "Exchange Commission lawyer" behind "Securities and" is half a name. */
+function isCut(tokens: readonly Token[], first: number): boolean {
+  const [before, and, here] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  return Boolean(
+    (and?.lower === 'and' || and?.text === '&') &&
+      before?.isCapitalised &&
+      here?.isCapitalised &&
+      !/^\p{Lu}{2}/u.test(here.text) &&
+      !isRole(here.lower),
+  );
 }
 
 /** "a Kremlin spokesman" of "Dmitry Peskov, a Kremlin spokesman, said". */
