@@ -10,6 +10,8 @@ export interface Member {
   readonly last: string;
   /** Whom the title names or the article names most: everybody knows them. */
   readonly isProtagonist: boolean;
+  /** Whether the article quotes them, or reports what they said. */
+  readonly speaks: boolean;
   /** How little is told of them, from 0 on. */
   readonly obscurity: number;
 }
@@ -39,6 +41,7 @@ export function castOf(
       isProtagonist:
         (person.mentions.length >= 3 && index < 2) ||
         words.some(word => word.length > 3 && title.includes(word)),
+      speaks: speakers.has(person),
       obscurity: (speakers.has(person) ? 0 : 4) + (person.roles.length > 0 ? 0 : 1),
     });
   }

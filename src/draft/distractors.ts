@@ -34,6 +34,11 @@ export function otherPeople(
   return isFound ? [] : nearest.map(({ person }) => person);
 }
 
+/** Whether the article quotes somebody: where it quotes nobody else, the answer is soon found. */
+export function speaks({ cast }: Reading): (person: Person) => boolean {
+  return person => cast.get(person)?.speaks === true;
+}
+
 function genderIn(stem: string): Person['gender'] | undefined {
   if (/\b(?:he|his|himself)\b/i.test(stem)) return 'male';
   return /\b(?:she|her|herself)\b/i.test(stem) ? 'female' : undefined;

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span';
 import type { Asked, Idea } from '../candidate';
-import { otherPeople } from '../distractors';
+import { otherPeople, speaks } from '../distractors';
 import { countWords, evidenceOf, MOST } from '../evidence';
 import { kindOf } from '../kind';
 import { speakerLabel, typedForms } from '../names';
@@ -46,6 +46,7 @@ function ask(
 ): Asked | undefined {
   const distractors = otherPeople(reading, person, sentence, predicate.text);
   if (distractors.length < 2) return undefined;
+  if (predicate.isSaying && !distractors.some(speaks(reading))) return undefined;
   if (countWords(sentence.text.slice(said.start)) > MOST) return undefined;
 
   const question = choice({

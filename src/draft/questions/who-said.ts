@@ -1,7 +1,7 @@
 import type { Evidence } from '../../bank/model';
 import { contentWords } from '../../check/text/words';
 import type { Asked, Idea } from '../candidate';
-import { otherPeople } from '../distractors';
+import { otherPeople, speaks } from '../distractors';
 import { evidenceOfQuote } from '../evidence';
 import { quoted } from '../gap';
 import { kindOf } from '../kind';
@@ -43,7 +43,7 @@ function ask(
 ): Asked | undefined {
   if (person.aliases.some(alias => words.includes(alias))) return undefined;
   const distractors = otherPeople(reading, person, sentence, words);
-  if (distractors.length < 2) return undefined;
+  if (distractors.length < 2 || !distractors.some(speaks(reading))) return undefined;
   return {
     question: choice({
       topic: 'who said what',
@@ -73,7 +73,7 @@ function doubt(
   const isBeside = speaker && place && speaker.start >= place.start && speaker.end <= place.end;
   if (!isBeside) return 0.25;
   const isShown = [speaker.mention, words].every(each => text.includes(each.replace(/\s+/g, ' ')));
-  return isShown ? 0 : 0.2;
+  return isShown ? 0 : 0.25;
 }
 
 function explain(person: Person, { speaker }: Quote, { paragraph }: Sentence): string {
