@@ -30,7 +30,7 @@ export async function goThrough(
     }
     switch (outcome) {
       case 'edit':
-        drafting.reread(gone ?? edit(drafting.file, drafting.line(), process.env));
+        drafting.edit((bank, line) => edit(bank, line, process.env));
         continue;
       case 'interrupted':
         process.exitCode = 130;

@@ -224,6 +224,59 @@ test('a question is edited in the editor of the user, and the review goes on wit
   );
 });
 
+test('an edit is undone like any other decision, to the byte', async () => {
+  const at = place();
+  const vi = editor('vi', `sed -i 's/^# Bridge.*/# A bridge/; s/^## /## Edited: /' "$file"`);
+  const program = goThrough(at, { env: { EDITOR: vi } });
+  await program.until('3 to look at');
+  program.press('k');
+  await program.until('2 to look at');
+  const before = readFileSync(at.bank, 'utf8');
+  program.press('e');
+  const edited = await program.until('Edited: How many hours');
+  expect(edited).toContain('u undo');
+  program.press('u');
+  await program.until(screen => !screen.includes('Edited: '));
+  expect(readFileSync(at.bank, 'utf8')).toBe(before);
+  program.press('u');
+  await program.until('3 to look at');
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
+});
+
+test('an editor that changes nothing leaves what was decided before to be undone', async () => {
+  const at = place();
+  const fails = editor('fails', 'exit 3');
+  const program = goThrough(at, { env: { EDITOR: fails } });
+  await program.until('3 to look at');
+  program.press('d');
+  await program.until('2 to look at');
+  program.press('e');
+  await program.until('(it ended with 3)');
+  program.press('u');
+  await program.until('3 to look at');
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
+});
+
+test('an edit is not undone over what somebody else has written since, or before', async () => {
+  const at = place();
+  const adds = editor('adds', `printf '\n> Edited.\n' >> "$file"`);
+  const program = goThrough(at, { env: { EDITOR: adds } });
+  await program.until('3 to look at');
+  writeFileSync(at.bank, BANK.replace('## ', '## Changed: '));
+  program.press('e');
+  await program.until('Changed: ');
+  program.press('u');
+  await program.until(() => !readFileSync(at.bank, 'utf8').includes('Edited.'));
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK.replace('## ', '## Changed: '));
+  program.press('e');
+  await program.until('u undo');
+  const changed = `${readFileSync(at.bank, 'utf8')}<!-- by somebody else -->\n`;
+  writeFileSync(at.bank, changed);
+  program.press('u');
+  await program.until('was changed elsewhere, and is read anew');
+  expect(readFileSync(at.bank, 'utf8')).toBe(changed);
+});
+
 test('an edit that breaks the bank is told, and can be mended or undone', async () => {
   const at = place();
   const breaks = editor('breaks', `sed -i '0,/^- \\[x\\]/s//- [ ]/' "$file"`);
@@ -603,7 +656,7 @@ test('line by line it is the same', async () => {
       l  later: look at the others first
       e  edit it in your editor
       f  fix a distractor: put another in its place
-      u  undo the last decision
+      u  undo the last decision, also an edit
       q  quit; what was decided is in the file
     k keep, d drop, l later, e edit, f fix a distractor, u undo, ? help, q quit >"
   `);
