@@ -186,6 +186,21 @@ test('at the end it is said how to play the bank, and that its list is still ope
   );
 });
 
+test.each([
+  ['talks-quiz new bridge.txt', ['bridge.txt']],
+  ['talks-quiz new bridge.txt -o "my bridge.quiz.md"', ['bridge.txt', '-o', 'my bridge.quiz.md']],
+])('it is said how to go on as it was begun: %s', async (command, typed) => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'bridge.txt'), ARTICLE);
+  const program = start(['new', ...typed], { cwd, columns: 120 });
+  await program.until('1 to look at');
+  program.press('q');
+  expect(await program.exited).toMatchObject({ exitCode: 0 });
+  expect(program.screen().split('\n').at(-1)).toBe(
+    `1 question is still to be looked at: ${command} goes on.`,
+  );
+});
+
 test('whoever quits at the end is told how to check and play the bank', async () => {
   const { at, program } = numbers();
   await program.until('1 to look at');
