@@ -412,6 +412,38 @@ test('a distractor is replaced by somebody of the article, or by what is typed',
   expect(readFileSync(at.bank, 'utf8')).not.toContain('Pavel');
 });
 
+test('Escape goes one step back: from typing to the list, to the distractors, to the question', async () => {
+  const program = goThrough(place());
+  await program.until('f fix distractor');
+  program.press('f');
+  await program.until('Replace which distractor?');
+  program.press('down');
+  await program.until('❯ Eva Mala');
+  program.press('enter');
+  await program.until('Something else: type it');
+  program.press('up', 'enter');
+  await program.until('The words of the new option');
+  program.press(...'jan novak', 'enter');
+  await program.until('! That is an option already.');
+  program.press('esc');
+  const list = await program.until('Something else: type it');
+  expect(list.slice(list.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “Eva Mala”
+
+    Who said that nobody has inspected the bridge?
+
+      Petr Svoboda
+    ❯ Something else: type it
+
+    ↑↓ Enter · Esc back · ? keys · q quit"
+  `);
+  program.press('esc');
+  await program.until('❯ Eva Mala');
+  expect(program.screen()).toContain('Replace which distractor?');
+  program.press('esc');
+  await program.until('k keep · d drop');
+});
+
 test('an option that is there already is refused, and can be typed anew', async () => {
   const at = place();
   const program = goThrough(at);
@@ -428,13 +460,25 @@ test('an option that is there already is refused, and can be typed anew', async 
     "Instead of “Jan Novak”
     ! That is an option already.
 
-    Nobody may be said to have said what they did not.
-
+    The words of the new option, then Enter:
     > eva mala
+
+    Nobody may be said to have said what they did not.
 
     Enter goes on · Esc back"
   `);
   for (const _ of 'eva mala') program.press('backspace');
+  const cleared = await program.until('>\n');
+  expect(cleared.slice(cleared.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “Jan Novak”
+
+    The words of the new option, then Enter:
+    >
+
+    Nobody may be said to have said what they did not.
+
+    Enter goes on · Esc back"
+  `);
   program.press(...'Mayor Kral', 'enter');
   await program.until('! "Ana Kral" and "Mayor Kral" are the same under two names.');
   expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
@@ -521,9 +565,10 @@ test('a number is replaced by one near it, which goes to its place', async () =>
   expect(typing.slice(typing.indexOf('Instead'))).toMatchInlineSnapshot(`
     "Instead of “51 percent”
 
-    Write it in the form of the other options.
-
+    The words of the new option, then Enter:
     >
+
+    Write it in the form of the other options.
 
     Enter goes on · Esc back"
   `);
