@@ -23,12 +23,11 @@ export function waitingIn(file: string, article: KnownArticle): number {
       `can't be read as a bank. -o names another file; talks-quiz check ${name} says what is wrong with this one.`,
     );
   }
-  const { bank } = read.source;
   const others = `-o names another file; talks-quiz check ${name} checks this one, and talks-quiz play ${name} plays it.`;
-  if (bank.article?.sha256 !== sha256(article.text)) {
+  if (read.source.bank.article?.sha256 !== sha256(article.text)) {
     throw taken(`is of another article. ${others}`);
   }
-  const { length } = revise(bank).waiting;
+  const { length } = revise(read.source).waiting;
   if (length === 0) throw taken(`every question in it was looked at. ${others}`);
   return length;
 }

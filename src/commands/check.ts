@@ -17,6 +17,7 @@ import { dataFolder } from '../store/folder';
 import { replaceFile } from '../store/replace-file';
 import { readSettings } from '../store/settings';
 import { Trouble } from '../trouble';
+import { print } from '../wrapped';
 import type { CheckOptions, Globals } from './options';
 import { isSpoken } from './plain';
 
@@ -27,7 +28,7 @@ export async function check(
   globals: Globals,
 ): Promise<void> {
   const { settings, notices } = readSettings(dataFolder(globals.dataDir, process.env));
-  for (const notice of notices) process.stderr.write(`${notice}\n`);
+  print(process.stderr, notices);
   const article = options.article === undefined ? undefined : await readArticle(options.article);
   const paint = painter(globals);
   const json: object[] = [];
@@ -38,7 +39,7 @@ export async function check(
       if (!checked) continue;
       const { fixes, found } = checked;
       if (options.json) json.push(bankJson(file, found, fixes));
-      else process.stdout.write(`${reportLines(visible(file), found, fixes, paint).join('\n')}\n`);
+      else print(process.stdout, reportLines(visible(file), found, fixes, paint));
       if (found.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     }
   }
@@ -47,10 +48,8 @@ export async function check(
 
 /** Every rule that there is. */
 export function rules({ json }: CheckOptions, globals: Globals): void {
-  const text = json
-    ? JSON.stringify(RULES.map(ruleJson), null, 2)
-    : ruleLines(RULES, painter(globals)).join('\n');
-  process.stdout.write(`${text}\n`);
+  if (json) process.stdout.write(`${JSON.stringify(RULES.map(ruleJson), null, 2)}\n`);
+  else print(process.stdout, ruleLines(RULES, painter(globals)));
 }
 
 /** The files that a name stands for; a shipped bank is called by its name alone. */
@@ -107,7 +106,7 @@ async function told<T>(work: () => T | Promise<T>): Promise<T | undefined> {
     return await work();
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    print(process.stderr, [error.message]);
     process.exitCode = 1;
     return undefined;
   }

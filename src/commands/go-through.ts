@@ -8,7 +8,7 @@ import { edit } from '../store/editor';
 import { Trouble } from '../trouble';
 import { print } from '../wrapped';
 import { check } from './check';
-import type { Globals } from './options';
+import type { Globals, NewOptions } from './options';
 import { isPlain } from './plain';
 import { typed } from './typed';
 
@@ -17,6 +17,7 @@ export async function goThrough(
   file: string,
   path: string,
   article: Article,
+  { output }: NewOptions,
   globals: Globals,
 ): Promise<void> {
   const drafting = openDrafting(file, article);
@@ -30,13 +31,13 @@ export async function goThrough(
     }
     switch (outcome) {
       case 'edit':
-        drafting.reread(gone ?? edit(drafting.file, drafting.line(), process.env));
+        drafting.edit((bank, line) => edit(bank, line, process.env));
         continue;
       case 'interrupted':
         process.exitCode = 130;
-        return left(drafting, path, file);
+        return left(drafting, file, goesOn(path, output));
       case 'quit':
-        return left(drafting, path, file);
+        return left(drafting, file, goesOn(path, output));
       case 'done':
         await check([file], path === '-' ? {} : { article: path }, globals);
         say('');
@@ -54,22 +55,23 @@ async function rounds(globals: Globals): Promise<Round> {
 }
 
 /** Says what is still to be done, and how to come back to it. */
-function left(drafting: Drafting, path: string, file: string): void {
-  say(open(drafting.state(), path, typed(file)));
+function left(drafting: Drafting, file: string, again: string): void {
+  say(open(drafting.state(), typed(file), again));
 }
 
-function open(state: DraftState, path: string, file: string): string {
+function open(state: DraftState, file: string, again: string): string {
   if (state.phase === 'unreadable') {
     return `The file can't be read as it is now: talks-quiz check ${file} says why.`;
   }
   const { length } = state.revision.waiting;
   if (length === 0) return `talks-quiz check ${file} checks the bank. ${played(file)}`;
   const questions = length === 1 ? '1 question is' : `${length} questions are`;
-  return `${questions} still to be looked at: ${goesOn(path, file)} goes on.`;
+  return `${questions} still to be looked at: ${again} goes on.`;
 }
 
-function goesOn(path: string, file: string): string {
-  return `talks-quiz new ${typed(path)} -o ${file}`;
+/** The command that was typed, or one that names the bank's file. */
+function goesOn(path: string, file: string | undefined): string {
+  return `talks-quiz new ${typed(path)}${file === undefined ? '' : ` -o ${typed(file)}`}`;
 }
 
 function played(file: string): string {

@@ -5,6 +5,7 @@ import { articlesAt, openArticle } from '../store/articles';
 import { codeOf } from '../store/error-code';
 import { tracked } from '../store/progress';
 import { Trouble } from '../trouble';
+import { print } from '../wrapped';
 import { bankNameOf, counted, draftOf } from './draft-file';
 import { writeFile } from './new-file';
 import type { Globals, NewOptions } from './options';
@@ -36,8 +37,8 @@ export async function newBanks(
       troubles.push(error.message);
     }
   }
-  for (const line of told) process.stdout.write(`${line}\n`);
-  for (const line of troubles) process.stderr.write(`${line}\n`);
+  print(process.stdout, told);
+  print(process.stderr, troubles);
   if (troubles.length > 0) process.exitCode = 1;
 }
 

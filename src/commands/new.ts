@@ -35,7 +35,7 @@ export async function newBank(path: string, options: NewOptions, globals: Global
     say(`${counted(count)} drafted into ${file}, which begins with what is left to do.`);
   }
   if (isHere && file !== undefined)
-    await (await import('./go-through')).goThrough(file, path, article, globals);
+    await (await import('./go-through')).goThrough(file, path, article, options, globals);
 }
 
 function goOnWith(path: string, file: string): string {

@@ -7,6 +7,7 @@ import type { QuotedArticle } from '../quotes/quoted-article';
 import { articlesAt, openArticle } from '../store/articles';
 import { tracked } from '../store/progress';
 import { Trouble } from '../trouble';
+import { print } from '../wrapped';
 import type { Globals } from './options';
 import { allowProgress, isPlain } from './plain';
 
@@ -28,10 +29,17 @@ export async function quotes(
   if (isOne && first) throw first;
 
   const hasQuotes = articles.some(each => each.quotes.length > 0);
-  if (json) write(articles.map(each => jsonOf(each, isOne)));
-  else if (!screens || !hasQuotes) write(articles.map(each => linesOf(each, isOne)));
-  for (const line of articles.flatMap(languageDoubt)) process.stderr.write(`${line}\n`);
-  for (const { message } of troubles) process.stderr.write(`${message}\n`);
+  if (json) process.stdout.write(articles.map(each => `${jsonOf(each, isOne)}\n`).join(''));
+  else if (!screens || !hasQuotes) {
+    print(
+      process.stdout,
+      articles.map(each => linesOf(each, isOne)),
+    );
+  }
+  print(process.stderr, [
+    ...articles.flatMap(languageDoubt),
+    ...troubles.map(({ message }) => message),
+  ]);
   if (troubles.length > 0) process.exitCode = 1;
   if (!screens || !hasQuotes) return;
   const { runQuotes } = await screens;
@@ -110,8 +118,4 @@ function escaped(character: string): string {
 function linesOf({ file, speakers }: QuotedArticle, isOne: boolean): string {
   const lines = quotesLines(speakers);
   return (isOne ? lines : [visible(file), '', ...lines, '']).join('\n');
-}
-
-function write(texts: readonly string[]): void {
-  process.stdout.write(texts.map(text => `${text}\n`).join(''));
 }

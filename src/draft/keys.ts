@@ -5,7 +5,7 @@ export const DRAFT_KEYS: readonly (readonly [key: string, does: string])[] = [
   ['l', 'later: look at the others first'],
   ['e', 'edit it in your editor'],
   ['f', 'fix a distractor: put another in its place'],
-  ['u', 'undo the last decision'],
+  ['u', 'undo the last decision, also an edit'],
 ];
 
 export const QUIT_DRAFT = 'quit; what was decided is in the file';

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Bank, Question } from '../bank/model';
+import type { Source } from '../bank/read';
 import { checkBank } from '../check/check';
 import type { Finding } from '../check/finding';
 import { type Replacement, refusedOption, replaced } from './replace';
@@ -7,6 +8,8 @@ import { type Replacement, refusedOption, replaced } from './replace';
 /** A person going through a drafted bank: what it has become, and what is still to be looked at. */
 export interface Revision {
   readonly bank: Bank;
+  /** What the bank was read from. */
+  readonly source: Source;
   /** The ids of the questions that nobody has kept yet; the first is the one to look at. */
   readonly waiting: readonly string[];
   /** How it was before the last decision. */
@@ -17,10 +20,21 @@ export type Decision =
   | { readonly type: 'keep' | 'drop' | 'later' | 'undo' }
   | ({ readonly type: 'replace' } & Replacement);
 
-/** Begins, or goes on where somebody stopped. */
-export function revise(bank: Bank): Revision {
-  const waiting = bank.questions.filter(({ draft }) => draft !== undefined);
-  return { bank, waiting: waiting.map(({ id }) => id) };
+/**
+ * Begins, or goes on where somebody stopped.
+ *
+ * @param at the question to begin with, where nobody has kept it yet
+ */
+export function revise(source: Source, at?: string): Revision {
+  const { bank } = source;
+  const drafts = bank.questions.filter(({ draft }) => draft !== undefined).map(({ id }) => id);
+  const [first, others] = [drafts.filter(id => id === at), drafts.filter(id => id !== at)];
+  return { bank, source, waiting: [...first, ...others] };
+}
+
+/** The revision after its file was edited: one decision, and undone as one. */
+export function edited(revision: Revision, source: Source): Revision {
+  return { ...revise(source, revision.waiting[0]), before: revision };
 }
 
 /** The revision after a decision. One that can't be taken changes nothing. */
@@ -30,23 +44,16 @@ export function decide(revision: Revision, decision: Decision): Revision {
   if (decision.type === 'undo') return before ?? revision;
   const question = questionOf(revision);
   if (!question || id === undefined || refusal(revision, decision)) return revision;
+  const next = { ...revision, before: revision };
   switch (decision.type) {
     case 'keep':
-      return {
-        bank: withQuestion(bank, question, kept(question)),
-        waiting: rest,
-        before: revision,
-      };
+      return { ...next, bank: withQuestion(bank, question, kept(question)), waiting: rest };
     case 'drop':
-      return { bank: withQuestion(bank, question), waiting: rest, before: revision };
+      return { ...next, bank: withQuestion(bank, question), waiting: rest };
     case 'later':
-      return rest.length > 0 ? { bank, waiting: [...rest, id], before: revision } : revision;
+      return rest.length > 0 ? { ...next, waiting: [...rest, id] } : revision;
     case 'replace':
-      return {
-        bank: withQuestion(bank, question, replaced(question, decision)),
-        waiting,
-        before: revision,
-      };
+      return { ...next, bank: withQuestion(bank, question, replaced(question, decision)) };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Bank } from '../bank/model';
 
 /** What a person still has to do with a draft: a Markdown comment, which no reader is shown. */
-export function toDo({ date, article, questions }: Bank): string {
+export function toDo({ date, article }: Bank): string {
   const missing = [
     ...(date ? [] : ['date: YYYY-MM-DD, the day the news is from']),
     ...(article?.outlet ? [] : ['outlet: and url:, below article:']),
@@ -10,7 +10,7 @@ export function toDo({ date, article, questions }: Bank): string {
     '<!--',
     FIRST,
     '',
-    `[ ] Read the ${questions.length === 1 ? 'question' : `${questions.length} questions`} beside the article. Remove what is not worth asking.`,
+    '[ ] Read each question beside the article. Remove what is not worth asking.',
     `[ ] Fill in, in the lines above: ${missing.join('; ')}.`,
     '[ ] Write a neutral briefing below the heading: what happened, in your own words.',
     '[ ] Run talks-quiz check on this file.',

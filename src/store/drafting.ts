@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import { decode } from '../bank/decode';
 import type { Question } from '../bank/model';
 import { describe, type Problem } from '../bank/problem';
-import { type ReadBank, readBank } from '../bank/read';
+import { type ReadBank, readBank, type Source } from '../bank/read';
 import { visible } from '../bank/visible';
 import { writeBank } from '../bank/write';
 import type { Finding } from '../check/finding';
@@ -14,6 +14,7 @@ import {
   type Decision,
   decide,
   doubts,
+  edited,
   questionOf,
   type Revision,
   refusal,
@@ -34,10 +35,13 @@ export interface Drafting {
   readonly dispatch: (decision: Decision) => void;
   /** Calls back after every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The line of the question to look at, or of what can't be read, counted from 1. */
-  readonly line: () => number;
-  /** Reads the file anew, after an editor had it. The notice says what went wrong meanwhile. */
-  readonly reread: (notice?: string) => void;
+  /**
+   * Has the file edited, and reads it anew.
+   *
+   * @param editor given the line of the question to look at, or of what can't be read, counted from
+   * 1; returns what went wrong
+   */
+  readonly edit: (editor: (file: string, line: number) => string | undefined) => void;
   /** Gives the file the text that could be read last. */
   readonly restore: () => void;
   /** What speaks against a question. */
@@ -55,8 +59,8 @@ export type DraftState =
   | {
       readonly phase: 'unreadable';
       readonly problems: readonly Problem[];
-      /** The id of the question that was looked at before. */
-      readonly at?: string;
+      /** What could be read last. */
+      readonly revision: Revision;
       readonly notice?: string;
     };
 
@@ -66,13 +70,12 @@ export type DraftState =
  */
 export function openDrafting(path: string, article: Article): Drafting {
   const file = resolve(path);
-  const found = decode(readBytes(file, 'a bank'));
-  const first = read(found);
+  const textNow = () => decode(readBytes(file, 'a bank'));
+  const first = read(textNow());
   if (!first.ok) throw new Trouble(first.errors.map(error => describe(path, error)).join('\n'));
-  let { source } = first;
   /** As it was read or written last, where it could be read. */
-  let { text } = source;
-  let state: DraftState = { phase: 'looking', revision: revise(source.bank) };
+  let { text } = first.source;
+  let state: DraftState = { phase: 'looking', revision: revise(first.source) };
 
   // Read through only once somebody asks for what is in it.
   let reading: Reading | undefined;
@@ -94,20 +97,24 @@ export function openDrafting(path: string, article: Article): Drafting {
       become({ ...state, notice: whyNot(error, path, file) });
     }
   };
-  const reread = (notice?: string) => {
-    const now = read(decode(readBytes(file, 'a bank')));
-    const at = state.phase === 'looking' ? state.revision.waiting[0] : state.at;
-    if (!now.ok) return become({ phase: 'unreadable', problems: now.errors, at });
-    source = now.source;
-    text = source.text;
-    const revision = beginningWith(revise(source.bank), at);
-    become({ phase: 'looking', revision, ...(notice && { notice }) });
+  const reread = (revised: (source: Source) => Revision, notice?: string) => {
+    const { revision } = state;
+    const said = notice && { notice };
+    const now = read(textNow());
+    if (!now.ok) return become({ phase: 'unreadable', problems: now.errors, revision, ...said });
+    const isSame = now.source.text === text;
+    text = now.source.text;
+    become({ phase: 'looking', revision: isSame ? revision : revised(now.source), ...said });
   };
+  /** What somebody else has written is nothing to undo. */
+  const rereadChanged = () =>
+    reread(
+      source => revise(source, state.revision.waiting[0]),
+      visible(`${path} was changed elsewhere, and is read anew.`),
+    );
   const save = (next: Revision) => {
-    if (decode(readBytes(file, 'a bank')) !== text) {
-      return reread(visible(`${path} was changed elsewhere, and is read anew.`));
-    }
-    const written = writeBank(next.bank, source);
+    if (textNow() !== text) return rereadChanged();
+    const written = writeBank(next.bank, next.source);
     replaceFile(file, written);
     text = written;
     become({ phase: 'looking', revision: next });
@@ -140,20 +147,16 @@ export function openDrafting(path: string, article: Article): Drafting {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    line: () => {
-      if (state.phase === 'unreadable') return state.problems[0]?.line ?? 1;
-      const read = readBank(text);
-      const id = state.revision.waiting[0];
-      const question = read.ok
-        ? read.source.bank.questions.find(each => each.id === id)
-        : undefined;
-      return (read.ok && question && read.source.places.get(question)?.from) || 1;
-    },
-    reread: notice => attempt(() => reread(notice)),
+    edit: editor =>
+      attempt(() => {
+        if (textNow() !== text && state.phase === 'looking') rereadChanged();
+        const notice = editor(file, lineOf(state, text));
+        reread(source => edited(state.revision, source), notice);
+      }),
     restore: () =>
       attempt(() => {
         replaceFile(file, text);
-        reread();
+        become({ phase: 'looking', revision: state.revision });
       }),
     doubts: question =>
       state.phase === 'looking' ? doubts(state.revision.bank, question, article) : [],
@@ -165,7 +168,12 @@ function read(found: string | Problem): ReadBank {
   return typeof found === 'string' ? readBank(found) : { ok: false, errors: [found] };
 }
 
-function beginningWith(revision: Revision, id: string | undefined): Revision {
-  if (id === undefined || !revision.waiting.includes(id)) return revision;
-  return { ...revision, waiting: [id, ...revision.waiting.filter(each => each !== id)] };
+/** The line of what there is to edit. */
+function lineOf(state: DraftState, text: string): number {
+  if (state.phase === 'unreadable') return state.problems[0]?.line ?? 1;
+  const now = readBank(text);
+  if (!now.ok) return 1;
+  const { bank, places } = now.source;
+  const question = bank.questions.find(({ id }) => id === state.revision.waiting[0]);
+  return (question && places.get(question)?.from) ?? 1;
 }

@@ -34,7 +34,7 @@ article:
 <!--
 A draft made by rules, for a person to finish. When it is done, remove this list.
 
-[ ] Read the 4 questions beside the article. Remove what is not worth asking.
+[ ] Read each question beside the article. Remove what is not worth asking.
 [ ] Fill in, in the lines above: outlet: and url:, below article:.
 [ ] Write a neutral briefing below the heading: what happened, in your own words.
 [ ] Run talks-quiz check on this file.

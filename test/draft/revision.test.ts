@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bank } from '../../src/bank/model';
-import { readBank } from '../../src/bank/read';
+import { readBank, type Source } from '../../src/bank/read';
+import { writeBank } from '../../src/bank/write';
 import { distractors } from '../../src/draft/replace';
 import {
   type Decision,
   decide,
+  edited,
   questionOf,
   type Revision,
   refusal,
@@ -44,10 +46,16 @@ id: when
 **Answer:** 1962
 `;
 
-function begun(): Revision {
-  const read = readBank(BANK);
+function sourceOf(text: string): Source {
+  const read = readBank(text);
   if (!read.ok) throw new Error('It is no bank.');
-  return revise(read.source.bank);
+  return read.source;
+}
+
+const SOURCE = sourceOf(BANK);
+
+function begun(): Revision {
+  return revise(SOURCE);
 }
 
 function after(...decisions: readonly Decision[]): Revision {
@@ -74,6 +82,20 @@ test('later means after the others', () => {
   const { waiting, bank } = after({ type: 'later' });
   expect(waiting).toEqual(['lorries', 'who-closed']);
   expect(bank).toEqual(begun().bank);
+});
+
+test('an edit goes on at its question, and is undone to what the file was', () => {
+  const later = after({ type: 'later' });
+  const source = sourceOf(BANK.replace('## How many', '## Roughly how many'));
+  const next = edited(later, source);
+  expect(questionOf(next)?.stem).toBe('Roughly how many lorries cross it a day?');
+  expect(next.waiting).toEqual(['lorries', 'who-closed']);
+  expect(decide(next, { type: 'undo' })).toBe(later);
+});
+
+test('an edit that takes the question away goes on with the next', () => {
+  const source = sourceOf(BANK.replace('id: who-closed\ndraft: sure', 'id: who-closed'));
+  expect(edited(begun(), source).waiting).toEqual(['lorries']);
 });
 
 test('what was said of a distractor goes with it', () => {
@@ -113,9 +135,9 @@ test('a distractor may be written in another way', () => {
 });
 
 test('the last question of a bank stays: a bank without questions is none', () => {
-  const read = readBank('## When was it built?\n\n```quiz\ndraft: sure\n```\n\n**Answer:** 1962\n');
-  if (!read.ok) throw new Error('It is no bank.');
-  const start = revise(read.source.bank);
+  const start = revise(
+    sourceOf('## When was it built?\n\n```quiz\ndraft: sure\n```\n\n**Answer:** 1962\n'),
+  );
   expect(decide(start, { type: 'drop' })).toBe(start);
   expect(refusal(start, { type: 'drop' })).toContain('the only question left');
 });
@@ -128,7 +150,7 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
 test('whatever is decided, a bank stays a bank, and everything can be undone', () => {
   fc.assert(
     fc.property(anyBank, fc.array(decision, { maxLength: 12 }), (bank: Bank, decisions) => {
-      const start = revise(bank);
+      const start = revise(sourceOf(writeBank(bank)));
       let revision = start;
       let changes = 0;
       for (const wanted of decisions) {

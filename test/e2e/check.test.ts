@@ -57,6 +57,25 @@ test('a bank without errors is told in a few lines, and the exit code is 0', asy
 `);
 });
 
+test('in a narrow terminal the report is broken by words', async () => {
+  const checked = start(['check', fileOf('lipa.quiz.md', FLAWED)], { columns: 40, rows: 99 });
+  await checked.exited;
+  expect(checked.hasWrapped()).toBe(false);
+  const report = checked.screen();
+  expect(report.slice(report.indexOf('Why'), report.indexOf('  no-id:'))).toMatchInlineSnapshot(`
+    "Why
+      negative-stem: A negation is
+      overlooked by readers who know the
+      answer
+        (Haladyna, Downing & Rodriguez
+        2002).
+      no-evidence: Feedback that explains
+      teaches far more than the right answer
+        alone (Van der Kleij et al. 2015).
+    "
+  `);
+});
+
 test('warnings come at their lines, and are no errors', async () => {
   const path = fileOf('flawed.quiz.md', FLAWED);
   const { code, stdout } = await run(['check', path]);

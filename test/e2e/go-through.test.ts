@@ -186,6 +186,21 @@ test('at the end it is said how to play the bank, and that its list is still ope
   );
 });
 
+test.each([
+  ['talks-quiz new bridge.txt', ['bridge.txt']],
+  ['talks-quiz new bridge.txt -o "my bridge.quiz.md"', ['bridge.txt', '-o', 'my bridge.quiz.md']],
+])('it is said how to go on as it was begun: %s', async (command, typed) => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'bridge.txt'), ARTICLE);
+  const program = start(['new', ...typed], { cwd, columns: 120 });
+  await program.until('1 to look at');
+  program.press('q');
+  expect(await program.exited).toMatchObject({ exitCode: 0 });
+  expect(program.screen().split('\n').at(-1)).toBe(
+    `1 question is still to be looked at: ${command} goes on.`,
+  );
+});
+
 test('whoever quits at the end is told how to check and play the bank', async () => {
   const { at, program } = numbers();
   await program.until('1 to look at');
@@ -222,6 +237,59 @@ test('a question is edited in the editor of the user, and the review goes on wit
   expect(program.scrollback().replace(/\n/g, ' ')).toContain(
     'still to be looked at: talks-quiz new',
   );
+});
+
+test('an edit is undone like any other decision, to the byte', async () => {
+  const at = place();
+  const vi = editor('vi', `sed -i 's/^# Bridge.*/# A bridge/; s/^## /## Edited: /' "$file"`);
+  const program = goThrough(at, { env: { EDITOR: vi } });
+  await program.until('3 to look at');
+  program.press('k');
+  await program.until('2 to look at');
+  const before = readFileSync(at.bank, 'utf8');
+  program.press('e');
+  const edited = await program.until('Edited: How many hours');
+  expect(edited).toContain('u undo');
+  program.press('u');
+  await program.until(screen => !screen.includes('Edited: '));
+  expect(readFileSync(at.bank, 'utf8')).toBe(before);
+  program.press('u');
+  await program.until('3 to look at');
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
+});
+
+test('an editor that changes nothing leaves what was decided before to be undone', async () => {
+  const at = place();
+  const fails = editor('fails', 'exit 3');
+  const program = goThrough(at, { env: { EDITOR: fails } });
+  await program.until('3 to look at');
+  program.press('d');
+  await program.until('2 to look at');
+  program.press('e');
+  await program.until('(it ended with 3)');
+  program.press('u');
+  await program.until('3 to look at');
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
+});
+
+test('an edit is not undone over what somebody else has written since, or before', async () => {
+  const at = place();
+  const adds = editor('adds', `printf '\n> Edited.\n' >> "$file"`);
+  const program = goThrough(at, { env: { EDITOR: adds } });
+  await program.until('3 to look at');
+  writeFileSync(at.bank, BANK.replace('## ', '## Changed: '));
+  program.press('e');
+  await program.until('Changed: ');
+  program.press('u');
+  await program.until(() => !readFileSync(at.bank, 'utf8').includes('Edited.'));
+  expect(readFileSync(at.bank, 'utf8')).toBe(BANK.replace('## ', '## Changed: '));
+  program.press('e');
+  await program.until('u undo');
+  const changed = `${readFileSync(at.bank, 'utf8')}<!-- by somebody else -->\n`;
+  writeFileSync(at.bank, changed);
+  program.press('u');
+  await program.until('was changed elsewhere, and is read anew');
+  expect(readFileSync(at.bank, 'utf8')).toBe(changed);
 });
 
 test('an edit that breaks the bank is told, and can be mended or undone', async () => {
@@ -344,6 +412,38 @@ test('a distractor is replaced by somebody of the article, or by what is typed',
   expect(readFileSync(at.bank, 'utf8')).not.toContain('Pavel');
 });
 
+test('Escape goes one step back: from typing to the list, to the distractors, to the question', async () => {
+  const program = goThrough(place());
+  await program.until('f fix distractor');
+  program.press('f');
+  await program.until('Replace which distractor?');
+  program.press('down');
+  await program.until('❯ Eva Mala');
+  program.press('enter');
+  await program.until('Something else: type it');
+  program.press('up', 'enter');
+  await program.until('The words of the new option');
+  program.press(...'jan novak', 'enter');
+  await program.until('! That is an option already.');
+  program.press('esc');
+  const list = await program.until('Something else: type it');
+  expect(list.slice(list.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “Eva Mala”
+
+    Who said that nobody has inspected the bridge?
+
+      Petr Svoboda
+    ❯ Something else: type it
+
+    ↑↓ Enter · Esc back · ? keys · q quit"
+  `);
+  program.press('esc');
+  await program.until('❯ Eva Mala');
+  expect(program.screen()).toContain('Replace which distractor?');
+  program.press('esc');
+  await program.until('k keep · d drop');
+});
+
 test('an option that is there already is refused, and can be typed anew', async () => {
   const at = place();
   const program = goThrough(at);
@@ -360,13 +460,25 @@ test('an option that is there already is refused, and can be typed anew', async 
     "Instead of “Jan Novak”
     ! That is an option already.
 
-    Nobody may be said to have said what they did not.
-
+    The words of the new option, then Enter:
     > eva mala
+
+    Nobody may be said to have said what they did not.
 
     Enter goes on · Esc back"
   `);
   for (const _ of 'eva mala') program.press('backspace');
+  const cleared = await program.until('>\n');
+  expect(cleared.slice(cleared.indexOf('Instead'))).toMatchInlineSnapshot(`
+    "Instead of “Jan Novak”
+
+    The words of the new option, then Enter:
+    >
+
+    Nobody may be said to have said what they did not.
+
+    Enter goes on · Esc back"
+  `);
   program.press(...'Mayor Kral', 'enter');
   await program.until('! "Ana Kral" and "Mayor Kral" are the same under two names.');
   expect(readFileSync(at.bank, 'utf8')).toBe(BANK);
@@ -453,9 +565,10 @@ test('a number is replaced by one near it, which goes to its place', async () =>
   expect(typing.slice(typing.indexOf('Instead'))).toMatchInlineSnapshot(`
     "Instead of “51 percent”
 
-    Write it in the form of the other options.
-
+    The words of the new option, then Enter:
     >
+
+    Write it in the form of the other options.
 
     Enter goes on · Esc back"
   `);
@@ -603,7 +716,7 @@ test('line by line it is the same', async () => {
       l  later: look at the others first
       e  edit it in your editor
       f  fix a distractor: put another in its place
-      u  undo the last decision
+      u  undo the last decision, also an edit
       q  quit; what was decided is in the file
     k keep, d drop, l later, e edit, f fix a distractor, u undo, ? help, q quit >"
   `);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { COUNCIL } from './article';
 import { fileOf, temporaryFolder } from './folders';
 import { run } from './piped';
+import { start } from './terminal';
 
 test('a draft goes to stdout, and can be played', async () => {
   const { code, stdout, stderr } = await run(['new', fileOf('council.txt', COUNCIL)]);
@@ -110,4 +111,16 @@ test('of a folder, every article gets a bank; a bad one stops none of the others
   const again = await run(['new', folder, '-o', target]);
   expect(again).toMatchObject({ code: 1, stdout: '' });
   expect(again.stderr).toContain(`${join(target, 'a.quiz.md')} is there already, and stays.\n`);
+});
+
+test('in a narrow terminal, what is told of a folder is broken by words', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.txt'), COUNCIL);
+  writeFileSync(join(folder, 'b.txt'), 'A quiet day\n\nThe sun rose over the hills.\n');
+  const program = start(['new', folder], { columns: 52 });
+  expect(await program.exited).toMatchObject({ exitCode: 1 });
+  expect(program.hasWrapped()).toBe(false);
+  expect(program.screen().replaceAll('\n', ' ')).toBe(
+    `${join(folder, 'a.quiz.md')}: 3 questions ${join(folder, 'b.txt')}: Its one sentence makes no question that is sure to be usable: it names too few people to choose among, and too few numbers.`,
+  );
 });

@@ -29,6 +29,7 @@ export interface Settings {
   readonly env?: Readonly<Record<string, string>>;
   readonly dataDir?: string;
   readonly program?: string;
+  readonly cwd?: string;
 }
 
 /** What a person would have in their environment, and nothing that changes how programs draw. */
@@ -49,12 +50,13 @@ const DEADLINE = 60_000;
 
 /** Starts the built program in a real terminal. */
 export function start(args: readonly string[], settings: Settings = {}) {
-  const { columns = 80, rows = 24, env, program = PROGRAM } = settings;
+  const { columns = 80, rows = 24, env, cwd, program = PROGRAM } = settings;
   const { dataDir = temporaryFolder() } = settings;
   const pty = spawn(process.execPath, [program, ...args], {
     cols: columns,
     rows,
     env: environment(dataDir, env),
+    ...(cwd && { cwd }),
   });
   const terminal = new xterm.Terminal({
     cols: columns,

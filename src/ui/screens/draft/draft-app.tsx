@@ -37,7 +37,7 @@ const KEYS = [
   ['↑ ↓', 'scroll'],
   ['PgUp PgDn', 'scroll by pages'],
   ['?', 'these keys'],
-  ['Esc', 'back to the question'],
+  ['Esc', 'back'],
   ['q', QUIT_DRAFT],
   ['Ctrl-C', 'quit from anywhere'],
 ]

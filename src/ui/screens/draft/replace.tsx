@@ -4,9 +4,8 @@ import { distractors } from '../../../draft/replace';
 import { GAP, text } from '../../block';
 import { Frame } from '../../components/frame';
 import { type MenuItem, MenuList } from '../../components/menu-list';
-import { Scroll } from '../../components/scroll';
-import { useTextLine } from '../../components/text-line';
-import { useWidth } from '../../context';
+import { NavigationContext, useNavigation, useWidth } from '../../context';
+import { type Refused, TypeIn } from './type-in';
 
 interface Props {
   readonly question: Question;
@@ -16,46 +15,93 @@ interface Props {
   readonly onReplace: (option: string, by: string) => void;
 }
 
+/** Lists begin with what was chosen on them before. */
+type Step =
+  | { readonly at: 'distractors'; readonly start: number }
+  | { readonly at: 'alternatives'; readonly option: string; readonly start: number }
+  | { readonly at: 'typing'; readonly option: string };
+
 /** Puts something else in the place of a distractor: something of the article, or what is typed. */
 export function Replace({ question, alternatives, refusal, onReplace }: Props) {
+  const navigation = useNavigation();
   const options = distractors(question);
-  const [option, choose] = useState(options.length === 1 ? options[0] : undefined);
-  const [isTyping, setTyping] = useState(false);
-  const [notice, setNotice] = useState<string>();
-  if (option === undefined) {
-    const items = options.map(each => ({ label: each, onSelect: () => choose(each) }));
-    return <Choose title="Replace which distractor?" question={question} items={items} />;
-  }
-  const replace = (by: string) => {
+  const [only] = options.length === 1 ? options : [];
+  const [step, setStep] = useState<Step>(
+    only === undefined
+      ? { at: 'distractors', start: 0 }
+      : { at: 'alternatives', option: only, start: 0 },
+  );
+  const [refused, setRefused] = useState<Refused>();
+  const show = (next: Step) => {
+    setRefused(undefined);
+    setStep(next);
+  };
+  const replace = (option: string, by: string) => {
     const why = refusal(option, by);
     if (why === undefined) onReplace(option, by);
-    else setNotice(why);
+    else setRefused({ by, why });
   };
-  if (isTyping)
-    return <TypeIn question={question} option={option} notice={notice} onEnter={replace} />;
-  return (
-    <Choose
-      // Another list begins at its first entry.
-      key={option}
-      title={`Instead of “${option}”`}
-      question={question}
-      notice={notice}
-      items={[
-        ...alternatives.map(by => ({ label: by, onSelect: () => replace(by) })),
-        { label: 'Something else: type it', onSelect: () => setTyping(true) },
-      ]}
-    />
-  );
+  switch (step.at) {
+    case 'distractors':
+      return (
+        <Choose
+          title="Replace which distractor?"
+          question={question}
+          start={step.start}
+          items={options.map(option => ({
+            label: option,
+            onSelect: () => show({ at: 'alternatives', option, start: 0 }),
+          }))}
+        />
+      );
+    case 'alternatives': {
+      const { option, start } = step;
+      const up = () => show({ at: 'distractors', start: options.indexOf(option) });
+      const back = only === undefined ? up : navigation.back;
+      return (
+        <NavigationContext.Provider value={{ ...navigation, back }}>
+          <Choose
+            title={`Instead of “${option}”`}
+            question={question}
+            notice={refused?.why}
+            start={start}
+            items={[
+              ...alternatives.map(by => ({ label: by, onSelect: () => replace(option, by) })),
+              {
+                label: 'Something else: type it',
+                onSelect: () => show({ at: 'typing', option }),
+              },
+            ]}
+          />
+        </NavigationContext.Provider>
+      );
+    }
+    case 'typing': {
+      const { option } = step;
+      const back = () => show({ at: 'alternatives', option, start: alternatives.length });
+      return (
+        <NavigationContext.Provider value={{ ...navigation, back }}>
+          <TypeIn
+            question={question}
+            option={option}
+            refused={refused}
+            onEnter={by => replace(option, by)}
+          />
+        </NavigationContext.Provider>
+      );
+    }
+  }
 }
 
 interface ChooseProps {
   readonly title: string;
   readonly question: Question;
   readonly notice?: string;
+  readonly start: number;
   readonly items: readonly MenuItem[];
 }
 
-function Choose({ title, question, notice, items }: ChooseProps) {
+function Choose({ title, question, notice, start, items }: ChooseProps) {
   const width = useWidth();
   return (
     <Frame title={title} keys={['↑↓ Enter', 'Esc back', '? keys', 'q quit']} notice={notice}>
@@ -63,38 +109,10 @@ function Choose({ title, question, notice, items }: ChooseProps) {
         <MenuList
           above={[text(question.stem, width, { bold: true }), GAP]}
           items={items}
+          start={start}
           rows={rows}
         />
       )}
     </Frame>
   );
-}
-
-interface TypeInProps {
-  readonly question: Question;
-  readonly option: string;
-  readonly notice?: string;
-  readonly onEnter: (by: string) => void;
-}
-
-function TypeIn({ question, option, notice, onEnter }: TypeInProps) {
-  const width = useWidth();
-  const { line } = useTextLine({ onEnter: written => written && onEnter(written) });
-  const how = isFact(question)
-    ? 'Write it in the form of the other options.'
-    : 'Nobody may be said to have said what they did not.';
-  return (
-    <Frame
-      title={`Instead of “${option}”`}
-      keys={['Enter goes on', 'Esc back']}
-      notice={notice}
-      isTyping
-    >
-      {rows => <Scroll blocks={[text(how, width), GAP, line]} rows={rows} />}
-    </Frame>
-  );
-}
-
-function isFact({ kind = 'fact' }: Question): boolean {
-  return kind === 'fact';
 }
