@@ -5,12 +5,14 @@ import { OPTIONS } from './rules/options';
 import { SAMENESS } from './rules/sameness';
 import { SPEAKER } from './rules/speaker';
 import { TOGETHER } from './rules/together';
+import { TYPED } from './rules/typed';
 import { WORDING } from './rules/wording';
 
 /** Every rule, in the order in which findings of one line are shown. */
 export const RULES: readonly Rule[] = [
   ...FILE,
   ...EVIDENCE,
+  ...TYPED,
   ...SPEAKER,
   ...SAMENESS,
   ...WORDING,

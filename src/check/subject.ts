@@ -1,7 +1,8 @@
 import type { Article } from '../article/article';
 import type { Bank, ChoiceQuestion, Question } from '../bank/model';
 import { speakerOf } from '../study/speaker';
-import { nameWords } from './text/names';
+import { ASKS_WHO } from './text/english';
+import { isName, joined, nameWords } from './text/names';
 import { quotations } from './text/quotes';
 import { typewritten } from './text/typography';
 import { areAkin, wordsOf } from './text/words';
@@ -56,6 +57,12 @@ export function subjectOf(bank: Bank, article?: ArticleAtHand): Subject {
     isKnown: knownWords(texts),
     quoted: [...quotes.flatMap(quotations), ...excerpts].map(typewritten),
   };
+}
+
+/** Whether an answer is likely one person: a name where it is asked who, or of somebody quoted. */
+export function isPerson(text: string, { stem }: Question, { surnames }: Subject): boolean {
+  if (!isName(`X ${text}`) || joined(text).length > 1) return false;
+  return ASKS_WHO.test(stem) || surnames.has(nameWords(text).at(-1) ?? '');
 }
 
 /** What a bank tells of its article, which is not at hand. */

@@ -36,6 +36,22 @@ function besideWho(change: Change): Bank {
   return bankOf([who, question(change)]);
 }
 
+/** A question for who said something, which Ana Kral did. */
+function whoSaid({
+  key = 'Ana Kral',
+  by = 'Ana Kral, the mayor',
+  ...change
+}: Change & { readonly key?: string; readonly by?: string }): Question {
+  const names = ['Ana Kral', 'Eva Mala', 'Jan Novak'];
+  return question({
+    stem: 'Who said it on Monday?',
+    kind: 'statement',
+    options: options(...names.map(name => (name === key ? `*${name}` : name))),
+    evidence: { text: 'said on Monday', by },
+    ...change,
+  });
+}
+
 function bankFor(of: Change | Question | Bank): Bank {
   if ('questions' in of) return of;
   return bankOf(['type' in of ? of : question(of)]);
@@ -155,6 +171,67 @@ const CASES: Readonly<
         },
       ],
       ['words of its own', { options: options('*At the start', 'In the middle', 'At the end') }],
+    ],
+  },
+  'typed-is-not-key': {
+    bad: [
+      ['a key that was moved', whoSaid({ key: 'Eva Mala', typed: ['Ana Kral', 'Kral'] })],
+      ['one form of another option', whoSaid({ typed: ['Ana Kral', 'Mala'] })],
+      ['a name that is in no article', whoSaid({ typed: ['Ana Kral', 'Hana'] }), AT_HAND],
+      ['a name that is nowhere in the bank', whoSaid({ typed: ['Hana'] })],
+      [
+        'another number',
+        {
+          options: options('5 days', '*7 days', '8 days'),
+          typed: ['six', '6'],
+          evidence: { text: 'seven days' },
+        },
+      ],
+      [
+        'another ordinal, which is an option',
+        { options: options('fifth', 'sixth', '*seventh'), typed: ['sixth', 'seventh'] },
+      ],
+      ['another text', { options: options('By bus', '*By boat', 'By rail'), typed: ['ship'] }],
+    ],
+    good: [
+      ['a name and its last word', whoSaid({ typed: ['Ana Kral', 'Kral'] })],
+      ['a title and a slip', whoSaid({ typed: ['Mayor Ana Kral', 'Anna Kral'] })],
+      ['what the article calls them', whoSaid({ typed: ['Ana Kral', 'the mayor'] }), AT_HAND],
+      [
+        'a number in another form',
+        {
+          options: options('5 days', '*7 days', '8 days'),
+          typed: ['seven', 'a week'],
+          evidence: { text: 'seven days' },
+        },
+      ],
+      [
+        'words of the key',
+        { options: options('A red bus', '*The old boats', 'A car'), typed: ['boat', 'ferry'] },
+      ],
+      [
+        'initials',
+        {
+          options: options('Radio Free Europe', '*Associated Press', 'Al Jazeera English'),
+          typed: ['AP'],
+          evidence: { text: 'AP, the Associated Press' },
+        },
+      ],
+    ],
+  },
+  'by-is-not-key': {
+    bad: [
+      ['another option', whoSaid({ key: 'Eva Mala' })],
+      ['by the last name', whoSaid({ key: 'Eva Mala', by: 'Mayor Kral, of Lipa' })],
+      ['by another verb', whoSaid({ key: 'Eva Mala', stem: 'Who in Lipa warned of it?' })],
+    ],
+    good: [
+      ['the key', whoSaid({})],
+      ['nobody of the options', whoSaid({ key: 'Eva Mala', by: 'the council' })],
+      ['what somebody said', whoSaid({ key: 'Eva Mala', stem: 'Who did Kral say would pay?' })],
+      ['of whom it was said', whoSaid({ key: 'Eva Mala', stem: 'Who was called a rival?' })],
+      ['whom', whoSaid({ key: 'Eva Mala', stem: 'Whom did the mayor accuse?' })],
+      ['who did it', whoSaid({ key: 'Eva Mala', stem: 'Who signed the paper that said so?' })],
     ],
   },
   'speaker-not-named': {

@@ -2,8 +2,8 @@ import type { Question } from '../../bank/model';
 import { keyOf } from '../../quiz/key';
 import { speakerOf } from '../../study/speaker';
 import type { Rule } from '../rule';
-import { A_KIND, ASKS_WHO } from '../text/english';
-import { nameWords } from '../text/names';
+import { A_KIND, ASKS_WHO, REPORTS } from '../text/english';
+import { areOneName, nameWords } from '../text/names';
 import { quotations, quotes, unquoted } from '../text/quotes';
 import { areAkin, isContent, wordsOf } from '../text/words';
 
@@ -29,6 +29,28 @@ export const SPEAKER: readonly Rule[] = [
         {
           what: `the question is of ${A_KIND[kind]}, and does not say whose`,
           mend: who ? `Name ${who} in the stem` : 'Name the speaker in the stem and in `by`',
+        },
+      ];
+    },
+  },
+  {
+    name: 'by-is-not-key',
+    severity: 'error',
+    why: 'A key that gives words to somebody who did not say them teaches just that',
+    source: 'Associated Press Stylebook, "quotations in the news"',
+    needs: 'English',
+    ofQuestion: question => {
+      const by = speakerOf(question);
+      if (question.type !== 'choice' || by === undefined || !asksForSpeaker(question, by))
+        return [];
+      const key = keyOf(question);
+      const other = question.options.find(({ text }) => areOneName(text, by));
+      if (other === undefined || areOneName(key, by)) return [];
+      return [
+        {
+          what: `the key is "${key}", and \`by\` gives the evidence to "${other.text}"`,
+          mend: 'Mark the option that said it, or mend `by`',
+          at: key,
         },
       ];
     },
@@ -82,6 +104,23 @@ function asksWhoSaid({ stem, kind }: Question): boolean {
   const own = unquoted(stem);
   return ASKS_WHO.test(own) && ((kind !== undefined && kind !== 'fact') || SAYS.test(own));
 }
+
+/** Whether the key is who spoke: not whom somebody spoke of, nor what a speaker said of others. */
+function asksForSpeaker({ stem }: Question, by: string): boolean {
+  const own = unquoted(stem);
+  // In "Who signed the paper that said so?" it is not who signed that spoke.
+  const [asked = ''] = own.slice(own.search(/\bwho\b/i)).split(/\b(?:that|which|what|when)\b/);
+  return (
+    ASKS_WHO.test(own) &&
+    !ASKS_FOR_OTHERS.test(own) &&
+    (SAYS.test(asked) || REPORTS.test(asked)) &&
+    !wordsOf(own).includes(nameWords(by).at(-1) ?? '')
+  );
+}
+
+/** "Whom did she accuse?", "Who was called …?", "About whom …?" */
+const ASKS_FOR_OTHERS =
+  /\bwho(?:m|se)\b|\b(?:by|from|to|with|of|for|about|against|on|at) who\b|\bwho(?:'s|’s| (?:is|are|was|were|did|does|do|will|would|should|could|can|may|might|must|had been|has been|have been))\b/i;
 
 function distractors(question: Question): readonly string[] {
   if (question.type !== 'choice' && question.type !== 'several') return [];
