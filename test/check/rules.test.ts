@@ -87,6 +87,26 @@ const CASES: Readonly<
           evidence: { text: 'its six arches' },
         },
       ],
+      [
+        'an ordinal among options',
+        { options: options('fifth', 'sixth', '*seventh'), evidence: { text: 'the sixth trip' } },
+      ],
+      [
+        'an ordinal with what it counts',
+        {
+          options: options('fifth trip', 'sixth trip', '*7th trip'),
+          evidence: { text: 'the sixth trip' },
+        },
+      ],
+      ['a typed ordinal', typed('t', { forms: ['seventh'], evidence: { text: 'the sixth trip' } })],
+      [
+        'the number of the paragraph',
+        {
+          options: options('*fourth', 'fifth', 'sixth'),
+          evidence: { text: 'the sixth trip' },
+          explanation: 'It is in paragraph 4.',
+        },
+      ],
       ['a typed name', typed('t', { forms: ['Petr Dolny'], evidence: { text: 'a baker' } })],
       [
         'a quotation',
@@ -145,6 +165,14 @@ const CASES: Readonly<
       [
         'a number in a compound',
         number('n', { value: 28, evidence: { text: 'a 28-point plan of 6 men' } }),
+      ],
+      [
+        'an ordinal in digits',
+        { options: options('fifth', 'sixth', '*seventh'), evidence: { text: 'his 7th trip' } },
+      ],
+      [
+        'an ordinal that is part of a term',
+        { options: options('Socialists', '*third party', 'Greens'), evidence: { text: 'Else' } },
       ],
       ['an ordinal', number('n', { value: 6, evidence: { text: 'the sixth trip' } })],
       [

@@ -5,23 +5,27 @@ import { compare } from '../../quiz/typed';
 import type { Rule } from '../rule';
 import { isPerson, type Subject } from '../subject';
 import { areOneName, nameWords } from '../text/names';
+import { inMarks } from '../text/quotes';
 import { areAkin, isContent, wordsOf } from '../text/words';
 
 export const TYPED: readonly Rule[] = [
   {
     name: 'typed-is-not-key',
     severity: 'error',
-    why: 'What is right among the options would be wrong when the same is asked typed, or the other way round',
+    why: 'Who knows the answer is told that it is wrong on the day when it is asked typed',
     source: 'the bank format',
     ofQuestion: (question, subject) => {
       if (question.type !== 'choice' || !question.typed) return [];
       const forms = question.typed.filter(form => isAnother(form, question, subject));
-      const key = keyOf(question);
-      return forms.map(form => ({
-        what: `"${form}" is right where the question is asked typed, and the key is "${key}"`,
-        mend: 'Mark the option that is right, or write the forms of it into `typed`',
-        at: form,
-      }));
+      if (forms.length === 0) return [];
+      const said = forms.map(inMarks).join(', ');
+      return [
+        {
+          what: `${said} ${forms.length === 1 ? 'is' : 'are'} right in \`typed\`, and the key is ${inMarks(keyOf(question))}`,
+          mend: 'Mark the option that is right, or write only forms of it into `typed`',
+          at: 'typed:',
+        },
+      ];
     },
   },
 ];
