@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { EVIDENCE } from './rules/evidence';
 import { FILE } from './rules/file';
 import { OPTIONS } from './rules/options';
+import { QUOTATION } from './rules/quotation';
 import { SAMENESS } from './rules/sameness';
 import { SPEAKER } from './rules/speaker';
 import { TOGETHER } from './rules/together';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   ...EVIDENCE,
   ...TYPED,
   ...SPEAKER,
+  ...QUOTATION,
   ...SAMENESS,
   ...WORDING,
   ...OPTIONS,

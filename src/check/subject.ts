@@ -3,7 +3,7 @@ import type { Bank, ChoiceQuestion, Question } from '../bank/model';
 import { speakerOf } from '../study/speaker';
 import { ASKS_WHO } from './text/english';
 import { isName, joined, nameWords } from './text/names';
-import { quotations } from './text/quotes';
+import { bareWords, quotations } from './text/quotes';
 import { typewritten } from './text/typography';
 import { areAkin, wordsOf } from './text/words';
 
@@ -26,6 +26,8 @@ export interface Subject {
   readonly article?: {
     /** As typewritten; the first is the title. */
     readonly paragraphs: readonly string[];
+    /** All of it, as `bareWords`. */
+    readonly words: string;
     readonly sha256?: string;
   };
   /** Whether a word, or one akin to it, stands in the article; else in what the bank has of it. */
@@ -51,6 +53,7 @@ export function subjectOf(bank: Bank, article?: ArticleAtHand): Subject {
       paragraphs && {
         article: {
           paragraphs: paragraphs.map(typewritten),
+          words: bareWords(paragraphs.join(' ')),
           ...(article.sha256 !== undefined && { sha256: article.sha256 }),
         },
       }),

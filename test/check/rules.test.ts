@@ -36,6 +36,11 @@ function besideWho(change: Change): Bank {
   return bankOf([who, question(change)]);
 }
 
+/** A change that gives an option its feedback. */
+function quoting(feedback: string): Change {
+  return { options: [{ text: 'On Friday', right: false, feedback }, ...options('*On Monday')] };
+}
+
 /** A question for who said something, which Ana Kral did. */
 function whoSaid({
   key = 'Ana Kral',
@@ -388,6 +393,16 @@ const CASES: Readonly<
         AT_HAND,
       ],
       ['made up', { options: options('*"On Monday"', '"On Friday"', '"On Sunday"') }],
+      ['feedback', quoting('Mala said: “I love this old bridge.”'), AT_HAND],
+      ['two pieces, one made up', quoting('"We looked twice … and loved it"'), AT_HAND],
+      ['a part of a word', quoting('"ooked twice, and we found"'), AT_HAND],
+      ['an explanation', { explanation: 'He said: "We never looked at it."' }, AT_HAND],
+      ['a stem', { stem: 'When was "the bridge safe for all lorries"?' }, AT_HAND],
+      [
+        'two words that somebody is asked for',
+        whoSaid({ stem: 'Who said "quite safe"?' }),
+        AT_HAND,
+      ],
     ],
     good: [
       [
@@ -402,6 +417,16 @@ const CASES: Readonly<
           options: options('*"on Monday"', '"Friday"', '"Sunday,"'),
         },
       ],
+      [
+        'pieces',
+        quoting("He said: 'we looked twice … we found more [cracks] each time!'"),
+        AT_HAND,
+      ],
+      ['a gap', { stem: 'What is missing? “Novak, the ____ who inspected the bridge”' }, AT_HAND],
+      ['marks within marks', quoting('"the closure ‘a blow to the market’"'), AT_HAND],
+      ['three words', quoting('The "very old one" is closed.'), AT_HAND],
+      ['decades', quoting("In the '90s no road led there, and in the '80s none."), AT_HAND],
+      ['no article', quoting('Mala said: “I love this old bridge.”')],
     ],
   },
   'same-option-twice': {

@@ -4,7 +4,7 @@ import { speakerOf } from '../../study/speaker';
 import type { Rule } from '../rule';
 import { A_KIND, ASKS_WHO, REPORTS } from '../text/english';
 import { areOneName, nameWords } from '../text/names';
-import { quotations, quotes, unquoted } from '../text/quotes';
+import { unquoted } from '../text/quotes';
 import { areAkin, isContent, wordsOf } from '../text/words';
 
 export const SPEAKER: readonly Rule[] = [
@@ -74,24 +74,6 @@ export const SPEAKER: readonly Rule[] = [
             }))
         : [],
   },
-  {
-    name: 'quotation-not-in-article',
-    severity: 'error',
-    why: 'A made-up quotation puts words into the mouth of somebody real',
-    source: 'Associated Press Stylebook, "quotations in the news"',
-    ofQuestion: (question, { quoted, article }) =>
-      distractors(question).flatMap(text =>
-        quotations(text)
-          .filter(words => !quoted.some(each => quotes(each, words)))
-          .map(words => ({
-            what: `"${words}" is in quotation marks, and ${article ? 'the article quotes nobody so' : "the bank's evidence has no such words"}`,
-            mend: article
-              ? 'Take words that the article quotes, or take the marks away'
-              : 'Take words that the article quotes, or give the article with --article',
-            at: text,
-          })),
-      ),
-  },
 ];
 
 /** "According to Kral", or a capital that begins no sentence. */
@@ -100,7 +82,7 @@ const SAYS =
   /(?<!\b(?:is|are|was|were|been) )\b(?:sa(?:id|ys?)|call(?:ed|s)?|told|warn(?:ed|s)|add(?:ed|s)|describ(?:ed|es)|accus(?:ed|es)|wrote|announced|promised|predicted|stated|spoke)\b/i;
 
 /** Whether a question asks for somebody who said, or thought, or expects something. */
-function asksWhoSaid({ stem, kind }: Question): boolean {
+export function asksWhoSaid({ stem, kind }: Question): boolean {
   const own = unquoted(stem);
   return ASKS_WHO.test(own) && ((kind !== undefined && kind !== 'fact') || SAYS.test(own));
 }
@@ -122,7 +104,7 @@ function asksForSpeaker({ stem }: Question, by: string): boolean {
 const ASKS_FOR_OTHERS =
   /\bwho(?:m|se)\b|\b(?:by|from|to|with|of|for|about|against|on|at) who\b|\bwho(?:'s|’s| (?:is|are|was|were|did|does|do|will|would|should|could|can|may|might|must|had been|has been|have been))\b/i;
 
-function distractors(question: Question): readonly string[] {
+export function distractors(question: Question): readonly string[] {
   if (question.type !== 'choice' && question.type !== 'several') return [];
   return question.options.filter(({ right }) => !right).map(({ text }) => text);
 }
