@@ -1,8 +1,9 @@
 import type { Article } from '../article/article';
 import type { Bank, ChoiceQuestion, Question } from '../bank/model';
 import { speakerOf } from '../study/speaker';
-import { nameWords } from './text/names';
-import { quotations } from './text/quotes';
+import { ASKS_WHO } from './text/english';
+import { isName, joined, nameWords } from './text/names';
+import { bareWords, quotations } from './text/quotes';
 import { typewritten } from './text/typography';
 import { areAkin, wordsOf } from './text/words';
 
@@ -25,6 +26,8 @@ export interface Subject {
   readonly article?: {
     /** As typewritten; the first is the title. */
     readonly paragraphs: readonly string[];
+    /** All of it, as `bareWords`. */
+    readonly words: string;
     readonly sha256?: string;
   };
   /** Whether a word, or one akin to it, stands in the article; else in what the bank has of it. */
@@ -50,12 +53,19 @@ export function subjectOf(bank: Bank, article?: ArticleAtHand): Subject {
       paragraphs && {
         article: {
           paragraphs: paragraphs.map(typewritten),
+          words: bareWords(paragraphs.join(' ')),
           ...(article.sha256 !== undefined && { sha256: article.sha256 }),
         },
       }),
     isKnown: knownWords(texts),
     quoted: [...quotes.flatMap(quotations), ...excerpts].map(typewritten),
   };
+}
+
+/** Whether an answer is likely one person: a name where it is asked who, or of somebody quoted. */
+export function isPerson(text: string, { stem }: Question, { surnames }: Subject): boolean {
+  if (!isName(`X ${text}`) || joined(text).length > 1) return false;
+  return ASKS_WHO.test(stem) || surnames.has(nameWords(text).at(-1) ?? '');
 }
 
 /** What a bank tells of its article, which is not at hand. */

@@ -36,6 +36,27 @@ function besideWho(change: Change): Bank {
   return bankOf([who, question(change)]);
 }
 
+/** A change that gives an option its feedback. */
+function quoting(feedback: string): Change {
+  return { options: [{ text: 'On Friday', right: false, feedback }, ...options('*On Monday')] };
+}
+
+/** A question for who said something, which Ana Kral did. */
+function whoSaid({
+  key = 'Ana Kral',
+  by = 'Ana Kral, the mayor',
+  ...change
+}: Change & { readonly key?: string; readonly by?: string }): Question {
+  const names = ['Ana Kral', 'Eva Mala', 'Jan Novak'];
+  return question({
+    stem: 'Who said it on Monday?',
+    kind: 'statement',
+    options: options(...names.map(name => (name === key ? `*${name}` : name))),
+    evidence: { text: 'said on Monday', by },
+    ...change,
+  });
+}
+
 function bankFor(of: Change | Question | Bank): Bank {
   if ('questions' in of) return of;
   return bankOf(['type' in of ? of : question(of)]);
@@ -69,6 +90,26 @@ const CASES: Readonly<
         {
           options: options('*Five arches', 'Six arches', 'Ten arches'),
           evidence: { text: 'its six arches' },
+        },
+      ],
+      [
+        'an ordinal among options',
+        { options: options('fifth', 'sixth', '*seventh'), evidence: { text: 'the sixth trip' } },
+      ],
+      [
+        'an ordinal with what it counts',
+        {
+          options: options('fifth trip', 'sixth trip', '*7th trip'),
+          evidence: { text: 'the sixth trip' },
+        },
+      ],
+      ['a typed ordinal', typed('t', { forms: ['seventh'], evidence: { text: 'the sixth trip' } })],
+      [
+        'the number of the paragraph',
+        {
+          options: options('*fourth', 'fifth', 'sixth'),
+          evidence: { text: 'the sixth trip' },
+          explanation: 'It is in paragraph 4.',
         },
       ],
       ['a typed name', typed('t', { forms: ['Petr Dolny'], evidence: { text: 'a baker' } })],
@@ -130,6 +171,14 @@ const CASES: Readonly<
         'a number in a compound',
         number('n', { value: 28, evidence: { text: 'a 28-point plan of 6 men' } }),
       ],
+      [
+        'an ordinal in digits',
+        { options: options('fifth', 'sixth', '*seventh'), evidence: { text: 'his 7th trip' } },
+      ],
+      [
+        'an ordinal that is part of a term',
+        { options: options('Socialists', '*third party', 'Greens'), evidence: { text: 'Else' } },
+      ],
       ['an ordinal', number('n', { value: 6, evidence: { text: 'the sixth trip' } })],
       [
         'a number in the explanation',
@@ -155,6 +204,67 @@ const CASES: Readonly<
         },
       ],
       ['words of its own', { options: options('*At the start', 'In the middle', 'At the end') }],
+    ],
+  },
+  'typed-is-not-key': {
+    bad: [
+      ['a key that was moved', whoSaid({ key: 'Eva Mala', typed: ['Ana Kral', 'Kral'] })],
+      ['one form of another option', whoSaid({ typed: ['Ana Kral', 'Mala'] })],
+      ['a name that is in no article', whoSaid({ typed: ['Ana Kral', 'Hana'] }), AT_HAND],
+      ['a name that is nowhere in the bank', whoSaid({ typed: ['Hana'] })],
+      [
+        'another number',
+        {
+          options: options('5 days', '*7 days', '8 days'),
+          typed: ['six', '6'],
+          evidence: { text: 'seven days' },
+        },
+      ],
+      [
+        'another ordinal, which is an option',
+        { options: options('fifth', 'sixth', '*seventh'), typed: ['sixth', 'seventh'] },
+      ],
+      ['another text', { options: options('By bus', '*By boat', 'By rail'), typed: ['ship'] }],
+    ],
+    good: [
+      ['a name and its last word', whoSaid({ typed: ['Ana Kral', 'Kral'] })],
+      ['a title and a slip', whoSaid({ typed: ['Mayor Ana Kral', 'Anna Kral'] })],
+      ['what the article calls them', whoSaid({ typed: ['Ana Kral', 'the mayor'] }), AT_HAND],
+      [
+        'a number in another form',
+        {
+          options: options('5 days', '*7 days', '8 days'),
+          typed: ['seven', 'a week'],
+          evidence: { text: 'seven days' },
+        },
+      ],
+      [
+        'words of the key',
+        { options: options('A red bus', '*The old boats', 'A car'), typed: ['boat', 'ferry'] },
+      ],
+      [
+        'initials',
+        {
+          options: options('Radio Free Europe', '*Associated Press', 'Al Jazeera English'),
+          typed: ['AP'],
+          evidence: { text: 'AP, the Associated Press' },
+        },
+      ],
+    ],
+  },
+  'by-is-not-key': {
+    bad: [
+      ['another option', whoSaid({ key: 'Eva Mala' })],
+      ['by the last name', whoSaid({ key: 'Eva Mala', by: 'Mayor Kral, of Lipa' })],
+      ['by another verb', whoSaid({ key: 'Eva Mala', stem: 'Who in Lipa warned of it?' })],
+    ],
+    good: [
+      ['the key', whoSaid({})],
+      ['nobody of the options', whoSaid({ key: 'Eva Mala', by: 'the council' })],
+      ['what somebody said', whoSaid({ key: 'Eva Mala', stem: 'Who did Kral say would pay?' })],
+      ['of whom it was said', whoSaid({ key: 'Eva Mala', stem: 'Who was called a rival?' })],
+      ['whom', whoSaid({ key: 'Eva Mala', stem: 'Whom did the mayor accuse?' })],
+      ['who did it', whoSaid({ key: 'Eva Mala', stem: 'Who signed the paper that said so?' })],
     ],
   },
   'speaker-not-named': {
@@ -283,6 +393,16 @@ const CASES: Readonly<
         AT_HAND,
       ],
       ['made up', { options: options('*"On Monday"', '"On Friday"', '"On Sunday"') }],
+      ['feedback', quoting('Mala said: “I love this old bridge.”'), AT_HAND],
+      ['two pieces, one made up', quoting('"We looked twice … and loved it"'), AT_HAND],
+      ['a part of a word', quoting('"ooked twice, and we found"'), AT_HAND],
+      ['an explanation', { explanation: 'He said: "We never looked at it."' }, AT_HAND],
+      ['a stem', { stem: 'When was "the bridge safe for all lorries"?' }, AT_HAND],
+      [
+        'two words that somebody is asked for',
+        whoSaid({ stem: 'Who said "quite safe"?' }),
+        AT_HAND,
+      ],
     ],
     good: [
       [
@@ -297,6 +417,16 @@ const CASES: Readonly<
           options: options('*"on Monday"', '"Friday"', '"Sunday,"'),
         },
       ],
+      [
+        'pieces',
+        quoting("He said: 'we looked twice … we found more [cracks] each time!'"),
+        AT_HAND,
+      ],
+      ['a gap', { stem: 'What is missing? “Novak, the ____ who inspected the bridge”' }, AT_HAND],
+      ['marks within marks', quoting('"the closure ‘a blow to the market’"'), AT_HAND],
+      ['three words', quoting('The "very old one" is closed.'), AT_HAND],
+      ['decades', quoting("In the '90s no road led there, and in the '80s none."), AT_HAND],
+      ['no article', quoting('Mala said: “I love this old bridge.”')],
     ],
   },
   'same-option-twice': {

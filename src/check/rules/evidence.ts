@@ -1,7 +1,8 @@
 import type { Question } from '../../bank/model';
+import { plainNumber } from '../../quiz/number';
 import type { Rule } from '../rule';
 import { isName, joined, nameWords } from '../text/names';
-import { isCount, numbersIn, quantityOf } from '../text/numbers';
+import { isCount, isNumbered, numbersIn, quantityOf } from '../text/numbers';
 import { inMarks, quotations, quotes } from '../text/quotes';
 import { holds, typewritten } from '../text/typography';
 import { areAkin, hasRun, isContent, wordsOf } from '../text/words';
@@ -71,7 +72,8 @@ export const EVIDENCE: readonly Rule[] = [
     ofQuestion: question => {
       const { evidence, explanation } = question;
       if (!evidence) return [];
-      const text = [evidence.text, evidence.by, explanation].filter(Boolean).join('\n');
+      const told = explanation?.replace(/\bparagraphs? \d+/gi, 'paragraph');
+      const text = [evidence.text, evidence.by, told].filter(Boolean).join('\n');
       return answers(question, text)
         .filter(forms => !forms.some(form => canBeRead(form, text)))
         .map(([form = '']) => ({
@@ -85,8 +87,13 @@ export const EVIDENCE: readonly Rule[] = [
 
 /** The answers that are names, numbers or quotations: each in all of its forms. */
 function answers(question: Question, text: string): readonly (readonly string[])[] {
+  // "Third party" has a number in it, and among "second trip" and "third trip" that is the answer.
+  const areNumbers =
+    'options' in question && question.options.every(({ text }) => isNumbered(text));
+  const isNumber = (form: string) =>
+    isCount(form) || plainNumber(form) !== undefined || (areNumbers && isNumbered(form));
   const keys = (forms: readonly string[]) =>
-    forms.some(form => isCount(form) || quotations(form).length > 0 || isNameIn(form, text))
+    forms.some(form => isNumber(form) || quotations(form).length > 0 || isNameIn(form, text))
       ? [forms]
       : [];
   switch (question.type) {

@@ -1,8 +1,7 @@
 import type { Question } from '../../bank/model';
 import { ITEM_WRITING, type Rule } from '../rule';
-import type { Subject } from '../subject';
-import { ASKS_WHO } from '../text/english';
-import { isName, joined, nameWords } from '../text/names';
+import { isPerson, type Subject } from '../subject';
+import { nameWords } from '../text/names';
 import { quantityOf, withDigits } from '../text/numbers';
 import { offered } from '../text/own-words';
 
@@ -47,7 +46,7 @@ function closed(text: string): string {
   return text.replace(/(?<=\p{L}) (?=\p{L})/gu, '');
 }
 
-function identity(text: string, { stem }: Question, { surnames }: Subject): Identity {
+function identity(text: string, question: Question, subject: Subject): Identity {
   const quantity = quantityOf(text);
   const words = nameWords(withDigits(text));
   // Words leave out what is all the difference between C++ and C#.
@@ -58,8 +57,7 @@ function identity(text: string, { stem }: Question, { surnames }: Subject): Iden
   if (whole === '') return { names: [], alike: [] };
 
   const last = words.at(-1) ?? '';
-  const isPerson = isName(`X ${text}`) && (ASKS_WHO.test(stem) || surnames.has(last));
-  if (!isPerson || joined(text).length > 1) return { names: [whole], alike: [whole] };
+  if (!isPerson(text, question, subject)) return { names: [whole], alike: [whole] };
   const full = `… ${last}`;
   return words.length === 1
     ? { names: [whole], alike: [whole, full] }

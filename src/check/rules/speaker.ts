@@ -2,9 +2,9 @@ import type { Question } from '../../bank/model';
 import { keyOf } from '../../quiz/key';
 import { speakerOf } from '../../study/speaker';
 import type { Rule } from '../rule';
-import { A_KIND, ASKS_WHO } from '../text/english';
-import { nameWords } from '../text/names';
-import { quotations, quotes, unquoted } from '../text/quotes';
+import { A_KIND, ASKS_WHO, REPORTS } from '../text/english';
+import { areOneName, nameWords } from '../text/names';
+import { unquoted } from '../text/quotes';
 import { areAkin, isContent, wordsOf } from '../text/words';
 
 export const SPEAKER: readonly Rule[] = [
@@ -34,6 +34,28 @@ export const SPEAKER: readonly Rule[] = [
     },
   },
   {
+    name: 'by-is-not-key',
+    severity: 'error',
+    why: 'A key that gives words to somebody who did not say them teaches just that',
+    source: 'Associated Press Stylebook, "quotations in the news"',
+    needs: 'English',
+    ofQuestion: question => {
+      const by = speakerOf(question);
+      if (question.type !== 'choice' || by === undefined || !asksForSpeaker(question, by))
+        return [];
+      const key = keyOf(question);
+      const other = question.options.find(({ text }) => areOneName(text, by));
+      if (other === undefined || areOneName(key, by)) return [];
+      return [
+        {
+          what: `the key is "${key}", and \`by\` gives the evidence to "${other.text}"`,
+          mend: 'Mark the option that said it, or mend `by`',
+          at: key,
+        },
+      ];
+    },
+  },
+  {
     name: 'speaker-not-in-article',
     severity: 'error',
     why: 'A class remembers a wrong option too, so nobody may be offered who has no part in the news',
@@ -52,24 +74,6 @@ export const SPEAKER: readonly Rule[] = [
             }))
         : [],
   },
-  {
-    name: 'quotation-not-in-article',
-    severity: 'error',
-    why: 'A made-up quotation puts words into the mouth of somebody real',
-    source: 'Associated Press Stylebook, "quotations in the news"',
-    ofQuestion: (question, { quoted, article }) =>
-      distractors(question).flatMap(text =>
-        quotations(text)
-          .filter(words => !quoted.some(each => quotes(each, words)))
-          .map(words => ({
-            what: `"${words}" is in quotation marks, and ${article ? 'the article quotes nobody so' : "the bank's evidence has no such words"}`,
-            mend: article
-              ? 'Take words that the article quotes, or take the marks away'
-              : 'Take words that the article quotes, or give the article with --article',
-            at: text,
-          })),
-      ),
-  },
 ];
 
 /** "According to Kral", or a capital that begins no sentence. */
@@ -78,12 +82,29 @@ const SAYS =
   /(?<!\b(?:is|are|was|were|been) )\b(?:sa(?:id|ys?)|call(?:ed|s)?|told|warn(?:ed|s)|add(?:ed|s)|describ(?:ed|es)|accus(?:ed|es)|wrote|announced|promised|predicted|stated|spoke)\b/i;
 
 /** Whether a question asks for somebody who said, or thought, or expects something. */
-function asksWhoSaid({ stem, kind }: Question): boolean {
+export function asksWhoSaid({ stem, kind }: Question): boolean {
   const own = unquoted(stem);
   return ASKS_WHO.test(own) && ((kind !== undefined && kind !== 'fact') || SAYS.test(own));
 }
 
-function distractors(question: Question): readonly string[] {
+/** Whether the key is who spoke: not whom somebody spoke of, nor what a speaker said of others. */
+function asksForSpeaker({ stem }: Question, by: string): boolean {
+  const own = unquoted(stem);
+  // In "Who signed the paper that said so?" it is not who signed that spoke.
+  const [asked = ''] = own.slice(own.search(/\bwho\b/i)).split(/\b(?:that|which|what|when)\b/);
+  return (
+    ASKS_WHO.test(own) &&
+    !ASKS_FOR_OTHERS.test(own) &&
+    (SAYS.test(asked) || REPORTS.test(asked)) &&
+    !wordsOf(own).includes(nameWords(by).at(-1) ?? '')
+  );
+}
+
+/** "Whom did she accuse?", "Who was called …?", "About whom …?" */
+const ASKS_FOR_OTHERS =
+  /\bwho(?:m|se)\b|\b(?:by|from|to|with|of|for|about|against|on|at) who\b|\bwho(?:'s|’s| (?:is|are|was|were|did|does|do|will|would|should|could|can|may|might|must|had been|has been|have been))\b/i;
+
+export function distractors(question: Question): readonly string[] {
   if (question.type !== 'choice' && question.type !== 'several') return [];
   return question.options.filter(({ right }) => !right).map(({ text }) => text);
 }

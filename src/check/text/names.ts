@@ -25,6 +25,14 @@ const TITLES = new Set(
    mr mrs ms miss dr prof professor sir lord lady`.split(/\s+/),
 );
 
+/** Whether two names are of one person: a last name alone will do, and titles do not count. */
+export function areOneName(one: string, other: string): boolean {
+  const [a, b] = [nameWords(one), nameWords(other)];
+  if (a.length === 0 || b.length === 0) return false;
+  if (a.length > 1 && b.length > 1) return a.join(' ') === b.join(' ');
+  return a.at(-1) === b.at(-1);
+}
+
 /** The people or bodies that a text joins by "and" or commas. */
 export function joined(text: string): readonly string[] {
   return text.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).filter(Boolean);

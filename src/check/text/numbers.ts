@@ -41,9 +41,18 @@ const UNITS: ReadonlyMap<string, string> = new Map([
  * and a longer text only has a number in it.
  */
 export function isCount(text: string): boolean {
-  const [first = ''] = text.split(/\s/, 1);
-  if (quantityOf(first) === undefined || ORDINAL.test(first)) return false;
+  const first = firstOf(text);
+  return quantityOf(first) !== undefined && !ORDINAL.test(first) && isNumbered(text);
+}
+
+/** Whether a text is a number of one thing at most, or tells which one: "28", "the sixth trip". */
+export function isNumbered(text: string): boolean {
+  if (quantityOf(firstOf(text.replace(/^the /i, ''))) === undefined) return false;
   return (quantityOf(text)?.unit.split(' ').length ?? 2) < 2;
+}
+
+function firstOf(text: string): string {
+  return text.split(/\s/, 1)[0] ?? '';
 }
 
 const ORDINAL = /(?<!thousa)(?:st|nd|rd|th)\W*$/i;

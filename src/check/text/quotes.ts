@@ -5,7 +5,7 @@ import { typewritten } from './typography';
 // A single mark opens only where no letter is before it, and closes only where none is behind it.
 // The lengths are bounded so that marks which are never closed cost little.
 const QUOTED =
-  /"([^"\n]{0,999})"|“([^”\n]{0,999})”|„([^“”\n]{0,999})[“”]|«([^»\n]{0,999})»|(?<![\p{L}\p{N}])['‘]([^'’\n]{1,199}(?:['’](?=\p{L})[^'’\n]{0,199}){0,9})['’](?!\p{L})/gu;
+  /"([^"\n]{0,999})"|“([^”\n]{0,999})”|„([^“”\n]{0,999})[“”]|«([^»\n]{0,999})»|(?<![\p{L}\p{N}])['‘](?!\d0s\b)([^'’\n]{1,199}(?:['’](?=\p{L})[^'’\n]{0,199}){0,9})['’](?!\p{L})/gu;
 
 /** What stands inside quotation marks. */
 export function quotations(text: string): readonly string[] {
@@ -21,6 +21,25 @@ export function unquoted(text: string): string {
 export function quotes(text: string, quotation: string): boolean {
   const words = typewritten(quotation).replace(/[.,;:!?]+$/, '');
   return text.toLowerCase().includes(words.toLowerCase());
+}
+
+/**
+ * Whether a text has the words of a quotation, of which some may be left out or put in: "We …
+ * [will] pay". Capitals, marks and signs do not count.
+ *
+ * @param text as `bareWords`
+ */
+export function hasWords(text: string, quotation: string): boolean {
+  const pieces = typewritten(quotation).split(/\.{3,}|_{2,}|\[[^\]]*\]/);
+  return pieces.map(bareWords).every(piece => text.includes(piece));
+}
+
+/** The words of a text in small letters, each with a space on either side. */
+export function bareWords(text: string): string {
+  const words = typewritten(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words ? ` ${words.join(' ')} ` : '';
 }
 
 /** The text in quotation marks, if it has none of its own. */
