@@ -25,7 +25,7 @@ export function backup(file: string, globals: Globals): void {
   allowProgress(globals);
   const folder = dataFolder(globals.dataDir, process.env);
   const files = told(`Not everything in ${folder} can be read`, () => readFiles(folder));
-  writeFile(file, formatBackup(files, now()));
+  writeFile(file, formatBackup(files, now()), 'user');
   const attempts = [...files.keys()].filter(isAttempt).length;
   say(`${counted(attempts, 'attempt')} copied into ${file}.`);
 }
@@ -67,7 +67,7 @@ export function exportData(file: string | undefined, globals: Globals): void {
     process.stdout.write(text);
     return;
   }
-  writeFile(file, text);
+  writeFile(file, text, 'user');
   say(`${counted(read.records.length, 'attempt')} written into ${file}.`);
 }
 

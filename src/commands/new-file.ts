@@ -1,6 +1,6 @@
 import { visible } from '../bank/visible';
 import { codeOf } from '../store/error-code';
-import { writeNewFile } from '../store/new-file';
+import { type Readers, writeNewFile } from '../store/new-file';
 import { Trouble } from '../trouble';
 
 /**
@@ -8,9 +8,9 @@ import { Trouble } from '../trouble';
  *
  * @throws Trouble where there is such a file already, or it can't be written
  */
-export function writeFile(file: string, text: string): void {
+export function writeFile(file: string, text: string, readers: Readers): void {
   try {
-    writeNewFile(file, text);
+    writeNewFile(file, text, readers);
   } catch (error) {
     const why =
       codeOf(error) === 'EEXIST'

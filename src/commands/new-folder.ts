@@ -30,7 +30,7 @@ export async function newBanks(
     try {
       if (existsSync(file)) throw new Trouble(visible(`${file} is there already, and stays.`));
       const { text, count } = draftOf(path, await openArticle(path), file, options);
-      writeFile(file, text);
+      writeFile(file, text, 'others');
       told.push(visible(`${file}: ${counted(count)}`));
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;

@@ -31,7 +31,7 @@ export async function newBank(path: string, options: NewOptions, globals: Global
       process.stdout.write(text);
       return;
     }
-    writeFile(file, text);
+    writeFile(file, text, 'others');
     say(`${counted(count)} drafted into ${file}, which begins with what is left to do.`);
   }
   if (isHere && file !== undefined)

@@ -1,4 +1,4 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /**
  * Writes a file anew, whole or not at all. A link stays a link, and the file's rights stay.
@@ -9,7 +9,10 @@ export function replaceFile(path: string, content: string): void {
   const real = realpathSync(path);
   const whole = `${real}.tmp-${process.pid.toString(16)}`;
   try {
-    writeFileSync(whole, content, { mode: statSync(real).mode & 0o777, flush: true });
+    const mode = statSync(real).mode & 0o777;
+    writeFileSync(whole, content, { mode, flush: true });
+    // The umask takes away from what a file is made with.
+    chmodSync(whole, mode);
     renameSync(whole, real);
   } finally {
     rmSync(whole, { force: true });

@@ -41,7 +41,7 @@ function put(folder: string, name: string, bytes: Buffer): Fate {
     if (version === 'there') return 'there';
     const path = join(folder, version.name);
     if (!existsSync(path)) {
-      writeNewFile(path, version.content);
+      writeNewFile(path, version.content, 'user');
       return here.length > 0 ? 'beside' : 'restored';
     }
     here.push({ bytes: readFileSync(path), wanted: version.content });
@@ -55,7 +55,7 @@ function restoreSettings(folder: string, bytes: Buffer): boolean {
   const path = join(folder, 'config.json');
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeNewFile(path, bytes);
+    writeNewFile(path, bytes, 'user');
     return true;
   }
   const own = parsed(readFileSync(path, 'utf8'));

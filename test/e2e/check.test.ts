@@ -157,7 +157,7 @@ test('--json says all that there is to say', async () => {
 
 test('--fix mends the file and says so; then there is nothing left to mend', async () => {
   const path = fileOf('flawed.quiz.md', FLAWED);
-  chmodSync(path, 0o640);
+  chmodSync(path, 0o664);
   const first = await run(['check', path, '--fix']);
   expect(first.code).toBe(0);
   expect(first.stdout.split('\n').slice(0, 2)).toEqual([
@@ -167,7 +167,7 @@ test('--fix mends the file and says so; then there is nothing left to mend', asy
   expect(first.stdout).not.toMatch(/no-id|numbers-not/);
   const mended = readFileSync(path, 'utf8');
   expect(mended).toContain('- [x] 6\n- [ ] 12\n- [ ] 28\n  > A count.\n\n> The sixth');
-  expect(statSync(path).mode & 0o777).toBe(0o640);
+  expect(statSync(path).mode & 0o777).toBe(0o664);
   expect(readdirSync(dirname(path))).toEqual(['flawed.quiz.md']);
 
   const second = await run(['check', path, '--fix']);

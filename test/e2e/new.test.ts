@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COUNCIL } from './article';
@@ -28,6 +28,8 @@ test('the article may come from the standard input, the draft go into a file', a
     stderr: `3 questions drafted into ${file}, which begins with what is left to do.\n`,
   });
   expect(readFileSync(file, 'utf8')).toContain('## Who said: “');
+  // A class shares it, as any file that its teacher writes.
+  expect(statSync(file).mode & 0o777).toBe(0o666 & ~process.umask());
 });
 
 test('a bank beside its article names it, so that its excerpts can be checked', async () => {
