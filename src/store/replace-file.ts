@@ -11,8 +11,8 @@ export function replaceFile(path: string, content: string): void {
   try {
     const mode = statSync(real).mode & 0o777;
     writeFileSync(whole, content, { mode, flush: true });
-    // The umask takes away from what a file is made with.
-    chmodSync(whole, mode);
+    // The umask takes away from what a file is made with; on some shares no rights can be changed.
+    if ((statSync(whole).mode & 0o777) !== mode) chmodSync(whole, mode);
     renameSync(whole, real);
   } finally {
     rmSync(whole, { force: true });
