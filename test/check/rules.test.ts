@@ -399,6 +399,7 @@ const CASES: Readonly<
       ],
       ['made up', { options: options('*"On Monday"', '"On Friday"', '"On Sunday"') }],
       ['feedback', quoting('Mala said: “I love this old bridge.”'), AT_HAND],
+      ['few words that somebody is said to say', quoting('Mala said: “Trust me.”'), AT_HAND],
       ['two pieces, one made up', quoting('"We looked twice … and loved it"'), AT_HAND],
       ['a part of a word', quoting('"ooked twice, and we found"'), AT_HAND],
       ['an explanation', { explanation: 'He said: "We never looked at it."' }, AT_HAND],

@@ -105,7 +105,7 @@ function strangersOffered(question: Question, { isKnown, article }: Subject): re
 
 /** "According to Kral", or a capital that begins no sentence. */
 const NAMES_SOMEBODY = /according to|(?<=[\p{L}\p{N},;:] )\p{Lu}/u;
-const SAYS =
+export const SAYS =
   /(?<!\b(?:is|are|was|were|been) )\b(?:sa(?:id|ys?)|call(?:ed|s)?|told|warn(?:ed|s)|add(?:ed|s)|describ(?:ed|es)|accus(?:ed|es)|wrote|announced|promised|predicted|stated|spoke)\b/i;
 
 /** Whether a question asks for somebody who said, or thought, or expects something. */
