@@ -1,10 +1,11 @@
+import type { Tokens } from 'marked';
 import { readAnswers } from './answers';
 import { problem } from './blocks';
 import { plain } from './inline';
 import type { Extra, Question } from './model';
 import { partsOf } from './parts';
 import type { Problem } from './problem';
-import type { Section } from './sections';
+import type { Block, Section } from './sections';
 import { QUIZ_BLOCK, type QuizBlock } from './shapes';
 import { slugOf } from './slug';
 import { readYaml } from './yaml';
@@ -42,6 +43,8 @@ export function readQuestion(section: Section): ReadQuestion {
       extra = read.extra;
       warnings.push(...read.warnings);
     } else {
+      const open = unclosed(parts.yaml);
+      if (open) return { isNamed: false, errors: [...errors, open], warnings };
       block = undefined;
       errors.push(...read);
     }
@@ -49,7 +52,11 @@ export function readQuestion(section: Section): ReadQuestion {
 
   const body = readAnswers(heading, parts, block);
   errors.push(...body.errors);
-  if (block && body.answers) {
+  if (block?.typed && body.answers?.type === 'several') {
+    const right = body.answers.options.filter(option => option.right).length;
+    const what = `${right} options are marked as right, and \`typed\` is for one`;
+    errors.push(problem(parts.list ?? heading, what, 'Leave one `[x]`, or take `typed` out'));
+  } else if (block && body.answers) {
     const what = misfit(block, body.answers.type);
     if (what) errors.push(problem(parts.yaml ?? heading, what, 'Mend it, or take it out'));
   }
@@ -81,6 +88,20 @@ export function readQuestion(section: Section): ReadQuestion {
   const typed = answers.type === 'choice' && block.typed && { typed: block.typed };
   return { id, isNamed, question: { ...common, ...answers, ...typed }, errors, warnings };
 }
+
+/** Without its closing line, a quiz block that is no YAML runs on to that of the next question. */
+function unclosed({ token, line }: Block<Tokens.Code>): Problem | undefined {
+  const index = token.text.split('\n').findIndex(each => BEHIND_BLOCK.test(each));
+  if (index === -1) return undefined;
+  return {
+    line: line + 1 + index,
+    column: 1,
+    what: 'the quiz block above is not closed',
+    mend: 'Write a line ``` before this one',
+  };
+}
+
+const BEHIND_BLOCK = /^(?:[-*+] \[[ xX]\]|\*\*Answer:|```|\|)/;
 
 /** What a quiz block says that its question can't have, if anything. */
 function misfit(block: QuizBlock, type: Question['type']): string | undefined {

@@ -30,7 +30,9 @@ export interface Subject {
     readonly words: string;
     readonly sha256?: string;
   };
-  /** Whether a word, or one akin to it, stands in the article; else in what the bank has of it. */
+  /** The words of the article; else of what the bank has of it. */
+  readonly known: ReadonlySet<string>;
+  /** Whether one of them is a word, or akin to it. */
   readonly isKnown: (word: string) => boolean;
   /** What is quoted in the article, as typewritten; else in what the bank has of it. */
   readonly quoted: readonly string[];
@@ -41,6 +43,7 @@ export function subjectOf(bank: Bank, article?: ArticleAtHand): Subject {
   const texts = paragraphs ?? reported(bank);
   const quotes = paragraphs ?? bank.questions.map(({ stem }) => stem);
   const excerpts = paragraphs ? [] : bank.questions.flatMap(({ evidence }) => evidence?.text ?? []);
+  const known = new Set(texts.flatMap(wordsOf));
   const speakers = speakersOf(bank.questions);
   const times = new Map([...speakers].map(([name, count]) => [nameWords(name).join(' '), count]));
   return {
@@ -57,7 +60,8 @@ export function subjectOf(bank: Bank, article?: ArticleAtHand): Subject {
           ...(article.sha256 !== undefined && { sha256: article.sha256 }),
         },
       }),
-    isKnown: knownWords(texts),
+    known,
+    isKnown: kinOf(known),
     quoted: [...quotes.flatMap(quotations), ...excerpts].map(typewritten),
   };
 }
@@ -90,8 +94,7 @@ function speakersOf(questions: readonly Question[]): ReadonlyMap<string, number>
   return counts;
 }
 
-function knownWords(texts: readonly string[]): (word: string) => boolean {
-  const all = new Set(texts.flatMap(wordsOf));
+function kinOf(all: ReadonlySet<string>): (word: string) => boolean {
   const byStart = new Map<string, string[]>();
   for (const word of all) {
     const alike = byStart.get(word.slice(0, 4)) ?? [];

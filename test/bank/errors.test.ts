@@ -25,6 +25,16 @@ test.each([
     '3:1: no option is marked as right. Write its box as `[x]`.',
   ],
   [
+    'two right options where one is to be typed',
+    quiz('typed: [a]', '\n\n- [x] a\n- [x] b\n'),
+    '7:1: 2 options are marked as right, and `typed` is for one. Leave one `[x]`, or take `typed` out.',
+  ],
+  [
+    'a quiz block that is closed by the next one',
+    `## Who?\n\n\`\`\`quiz\nid: a\n\n- [x] a\n- [ ] b\n\n${quiz('id: b')}`,
+    '6:1: the quiz block above is not closed. Write a line ``` before this one.',
+  ],
+  [
     'one option',
     '## Who?\n\n- [x] a\n',
     '3:1: the question has fewer than two options. Add another.',

@@ -346,6 +346,8 @@ const CASES: Readonly<
         },
         AT_HAND,
       ],
+      ['a `by` that is misspelt', whoSaid({ by: 'Ana Krall, the mayor' }), AT_HAND],
+      ['a body in `by`', { evidence: { text: 'on Monday', by: 'Kremlin officials' } }, AT_HAND],
       [
         'nobody of the bank',
         {
@@ -357,6 +359,9 @@ const CASES: Readonly<
       ],
     ],
     good: [
+      ['a `by` whose first name is known from elsewhere', whoSaid({ by: 'A. B. Kral' }), AT_HAND],
+      ['a description in `by`', whoSaid({ by: 'a spokesman of Lipa' }), AT_HAND],
+      ['no article for `by`', { evidence: { text: 'on Monday', by: 'Ana Krall' } }],
       [
         'somebody of the bank',
         {
@@ -394,6 +399,7 @@ const CASES: Readonly<
       ],
       ['made up', { options: options('*"On Monday"', '"On Friday"', '"On Sunday"') }],
       ['feedback', quoting('Mala said: “I love this old bridge.”'), AT_HAND],
+      ['few words that somebody is said to say', quoting('Mala said: “Trust me.”'), AT_HAND],
       ['two pieces, one made up', quoting('"We looked twice … and loved it"'), AT_HAND],
       ['a part of a word', quoting('"ooked twice, and we found"'), AT_HAND],
       ['an explanation', { explanation: 'He said: "We never looked at it."' }, AT_HAND],

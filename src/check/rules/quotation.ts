@@ -1,10 +1,10 @@
 import type { Question } from '../../bank/model';
 import type { Fault, Rule } from '../rule';
 import type { Subject } from '../subject';
-import { hasWords, quotations, quotes } from '../text/quotes';
-import { asksWhoSaid, distractors } from './speaker';
+import { hasWords, quotations, quotationsIn, quotes } from '../text/quotes';
+import { asksWhoSaid, distractors, SAYS } from './speaker';
 
-/** Fewer words in quotation marks may be a name, a title, or irony. */
+/** Fewer words in quotation marks may be a name, a title, or irony, where nobody is said to say them. */
 const FEWEST_WORDS = 4;
 
 export const QUOTATION: readonly Rule[] = [
@@ -39,11 +39,12 @@ function inOtherTexts(question: Question, { article }: Subject): readonly Fault[
   if (!article) return [];
   const { stem, hint, explanation } = question;
   const feedback = 'options' in question ? question.options.map(each => each.feedback) : [];
-  const inStem = quotations(stem).filter(words => asksWhoSaid(question) || isLong(words));
+  const inStem = quotationsIn(stem).filter(each => asksWhoSaid(question) || isSpoken(each));
   const inRest = [hint, ...feedback, explanation]
-    .flatMap(text => quotations(text ?? ''))
-    .filter(isLong);
+    .flatMap(text => quotationsIn(text ?? ''))
+    .filter(isSpoken);
   return [...inStem, ...inRest]
+    .map(({ words }) => words)
     .filter(words => !hasWords(article.words, words))
     .map(words => ({
       what: `"${words}" is in quotation marks, and does not stand in the article`,
@@ -52,6 +53,8 @@ function inOtherTexts(question: Question, { article }: Subject): readonly Fault[
     }));
 }
 
-function isLong(words: string): boolean {
-  return words.trim().split(/\s+/).length >= FEWEST_WORDS;
+function isSpoken({ words, before }: { words: string; before: string }): boolean {
+  return words.trim().split(/\s+/).length >= FEWEST_WORDS || SAID.test(before);
 }
+
+const SAID = new RegExp(`${SAYS.source}[:,]? *$`, 'i');

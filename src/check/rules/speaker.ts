@@ -1,9 +1,10 @@
 import type { Question } from '../../bank/model';
 import { keyOf } from '../../quiz/key';
 import { speakerOf } from '../../study/speaker';
-import type { Rule } from '../rule';
+import type { Fault, Rule } from '../rule';
+import type { Subject } from '../subject';
 import { A_KIND, ASKS_WHO, REPORTS } from '../text/english';
-import { areOneName, nameWords } from '../text/names';
+import { areOneName, isName, joined, nameWords } from '../text/names';
 import { unquoted } from '../text/quotes';
 import { areAkin, isContent, wordsOf } from '../text/words';
 
@@ -58,27 +59,53 @@ export const SPEAKER: readonly Rule[] = [
   {
     name: 'speaker-not-in-article',
     severity: 'error',
-    why: 'A class remembers a wrong option too, so nobody may be offered who has no part in the news',
+    why: 'A class remembers every name that it is shown, so nobody may be named who has no part in the news',
     source: 'Roediger & Marsh 2005',
     needs: 'English',
-    ofQuestion: (question, { isKnown, article }) =>
-      asksWhoSaid(question)
-        ? distractors(question)
-            .filter(text => !nameWords(text).filter(isNaming).every(isKnown))
-            .map(text => ({
-              what: `"${text}" is offered as a speaker, and ${article ? 'the article does not name them' : 'the bank names them nowhere else'}`,
-              mend: article
-                ? 'Take somebody whom the article names'
-                : 'Take somebody whom the article names, or give the article with --article',
-              at: text,
-            }))
-        : [],
+    ofQuestion: (question, subject) => [
+      ...strangerInBy(question, subject),
+      ...strangersOffered(question, subject),
+    ],
   },
 ];
 
+/** The bank itself has the name in `by`, so only the article can tell. */
+function strangerInBy(question: Question, subject: Subject): readonly Fault[] {
+  const by = speakerOf(question);
+  if (!subject.article || by === undefined || isInArticle(by, subject)) return [];
+  return [
+    {
+      what: `\`by\` says "${by}", and the article names nobody so`,
+      mend: 'Write the name as the article does',
+      at: by,
+    },
+  ];
+}
+
+/** A first name may be known from elsewhere; a last name is spelt as in the article. */
+function isInArticle(by: string, { known, isKnown }: Subject): boolean {
+  // Small words describe: of "a Kremlin spokesman" the article need not say spokesman.
+  const names = wordsOf((by.match(/\p{Lu}\S*/gu) ?? []).join(' ')).filter(isNaming);
+  const isPerson = isName(by) && joined(by).length === 1;
+  return isPerson ? known.has(names.at(-1) ?? '') || names.length === 0 : names.every(isKnown);
+}
+
+function strangersOffered(question: Question, { isKnown, article }: Subject): readonly Fault[] {
+  if (!asksWhoSaid(question)) return [];
+  return distractors(question)
+    .filter(text => !nameWords(text).filter(isNaming).every(isKnown))
+    .map(text => ({
+      what: `"${text}" is offered as a speaker, and ${article ? 'the article does not name them' : 'the bank names them nowhere else'}`,
+      mend: article
+        ? 'Take somebody whom the article names'
+        : 'Take somebody whom the article names, or give the article with --article',
+      at: text,
+    }));
+}
+
 /** "According to Kral", or a capital that begins no sentence. */
 const NAMES_SOMEBODY = /according to|(?<=[\p{L}\p{N},;:] )\p{Lu}/u;
-const SAYS =
+export const SAYS =
   /(?<!\b(?:is|are|was|were|been) )\b(?:sa(?:id|ys?)|call(?:ed|s)?|told|warn(?:ed|s)|add(?:ed|s)|describ(?:ed|es)|accus(?:ed|es)|wrote|announced|promised|predicted|stated|spoke)\b/i;
 
 /** Whether a question asks for somebody who said, or thought, or expects something. */

@@ -9,7 +9,15 @@ const QUOTED =
 
 /** What stands inside quotation marks. */
 export function quotations(text: string): readonly string[] {
-  return [...text.matchAll(QUOTED)].map(([, ...inner]) => inner.find(each => each) ?? '');
+  return quotationsIn(text).map(({ words }) => words);
+}
+
+/** The same, each with what is before its marks. */
+export function quotationsIn(text: string): readonly { words: string; before: string }[] {
+  return [...text.matchAll(QUOTED)].map(match => {
+    const [, ...inner] = match;
+    return { words: inner.find(each => each) ?? '', before: text.slice(0, match.index) };
+  });
 }
 
 /** The text with blanks where it quotes, so that positions hold. */
