@@ -12,7 +12,7 @@ import { RULES } from '../check/rules';
 import type { ArticleAtHand } from '../check/subject';
 import { readArticle, readArticleBeside } from '../store/article-at-hand';
 import { bankFiles, readBytes } from '../store/banks';
-import { codeOf } from '../store/error-code';
+import { cantWrite } from '../store/cant-write';
 import { dataFolder } from '../store/folder';
 import { replaceFile } from '../store/replace-file';
 import { readSettings } from '../store/settings';
@@ -96,7 +96,7 @@ function write(file: string, text: string): void {
   try {
     replaceFile(file, text);
   } catch (error) {
-    throw new Trouble(visible(`${file} can't be written (${codeOf(error)}).`));
+    throw new Trouble(cantWrite(file, error));
   }
 }
 

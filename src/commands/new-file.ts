@@ -1,4 +1,5 @@
 import { visible } from '../bank/visible';
+import { cantWrite } from '../store/cant-write';
 import { codeOf } from '../store/error-code';
 import { type Readers, writeNewFile } from '../store/new-file';
 import { Trouble } from '../trouble';
@@ -12,10 +13,10 @@ export function writeFile(file: string, text: string, readers: Readers): void {
   try {
     writeNewFile(file, text, readers);
   } catch (error) {
-    const why =
+    throw new Trouble(
       codeOf(error) === 'EEXIST'
-        ? 'is there already, and is not overwritten. Give the name of a new file.'
-        : `can't be written (${codeOf(error)}).`;
-    throw new Trouble(visible(`${file} ${why}`));
+        ? visible(`${file} is there already, and is not overwritten. Give the name of a new file.`)
+        : cantWrite(file, error),
+    );
   }
 }

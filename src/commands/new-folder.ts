@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { visible } from '../bank/visible';
 import { articlesAt, openArticle } from '../store/articles';
+import { cantWrite } from '../store/cant-write';
 import { codeOf } from '../store/error-code';
 import { tracked } from '../store/progress';
 import { Trouble } from '../trouble';
@@ -46,6 +47,10 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Trouble(visible(`${folder} can't be made a folder (${codeOf(error)}).`));
+    throw new Trouble(
+      codeOf(error) === 'EEXIST'
+        ? visible(`${folder} is a file. For the articles of a folder, -o names a folder.`)
+        : cantWrite(folder, error),
+    );
   }
 }

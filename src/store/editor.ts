@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
 import { basename } from 'node:path';
 import { visible } from '../bank/visible';
 
@@ -20,11 +21,18 @@ export function edit(
   const [program = ''] = editor.trim().split(/\s+/);
   const args = TAKES_LINE.test(basename(program)) ? [`+${line}`, file] : [file];
   // Like git, so that a variable may hold options and quotation marks: it is a piece of shell.
-  const { status, error } =
+  const { status, signal, error } =
     process.platform === 'win32'
       ? spawnSync(`${editor} "${file}"`, { stdio: 'inherit', shell: true })
       : spawnSync('sh', ['-c', `${editor} "$@"`, program, ...args], { stdio: 'inherit' });
   if (status === 0) return undefined;
-  const why = error ? error.message : `it ended with ${status}`;
+  const why = error ? error.message : ending(status, signal);
   return visible(`The editor ${editor} failed (${why}). VISUAL or EDITOR names another.`);
+}
+
+/** How a program ended. A shell ends with 128 and the number of the signal that ended its program. */
+function ending(status: number | null, signal: NodeJS.Signals | null): string {
+  const [name = signal] =
+    Object.entries(constants.signals).find(([, number]) => number + 128 === status) ?? [];
+  return name ? `${name} ended it` : `it ended with ${status}`;
 }

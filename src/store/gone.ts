@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { visible } from '../bank/visible';
 import { isTrouble } from '../trouble';
-import { codeOf } from './error-code';
+import { cantWrite } from './cant-write';
 
 /** That a bank was moved or deleted while it was worked on; none where it is still there. */
 export function goneFrom(file: string): string | undefined {
@@ -19,7 +19,7 @@ export function whyNot(error: unknown, path: string, file: string): string {
   const gone = goneFrom(file);
   if (gone) return `${gone} ${PUT_BACK}`;
   if (isTrouble(error)) return error.message;
-  return visible(`${path} can't be written (${codeOf(error)}): try again.`);
+  return `${cantWrite(path, error)} Mend that, and do this again.`;
 }
 
 const PUT_BACK =

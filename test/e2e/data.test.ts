@@ -59,7 +59,7 @@ test('no file is written over', async () => {
     });
     expect(await run(['data', command, join(file, 'below')], { dataDir })).toMatchObject({
       code: 1,
-      stderr: `${join(file, 'below')} can't be written (ENOTDIR).\n`,
+      stderr: `${join(file, 'below')} can't be written: there is no folder ${file}.\n`,
     });
   }
   expect(filesBelow(join(file, '..'))).toEqual([file]);

@@ -384,6 +384,18 @@ test('an editor that is not there is told', async () => {
   expect(await program.until('The editor /no/such/editor failed')).toContain('k keep');
 });
 
+test('of an editor that a signal ended, the signal is named', async () => {
+  const dies = editor('dies', 'kill -TERM $$');
+  const program = goThrough(place(), { env: { EDITOR: dies } });
+  await program.until('k keep · d drop');
+  program.press('e');
+  await program.until(screen =>
+    joined(screen).includes(
+      `! The editor ${dies} failed (SIGTERM ended it). VISUAL or EDITOR names another.`,
+    ),
+  );
+});
+
 test('a distractor is replaced by somebody of the article, or by what is typed', async () => {
   const at = place();
   const program = goThrough(at);

@@ -98,6 +98,16 @@ test('an article that there is not is named', async () => {
   expect({ code, stderr }).toEqual({ code: 1, stderr: 'There is no file nothing.txt.\n' });
 });
 
+test('a new bank in a folder that there is not is told so', async () => {
+  const file = join(temporaryFolder(), 'banks', 'council.quiz.md');
+  const ended = await run(['new', '-', '-o', file], { input: COUNCIL });
+  expect(ended).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: `${file} can't be written: there is no folder ${dirname(file)}.\n`,
+  });
+});
+
 test('of a folder, every article gets a bank; a bad one stops none of the others', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'a.txt'), COUNCIL);
@@ -113,6 +123,17 @@ test('of a folder, every article gets a bank; a bad one stops none of the others
   const again = await run(['new', folder, '-o', target]);
   expect(again).toMatchObject({ code: 1, stdout: '' });
   expect(again.stderr).toContain(`${join(target, 'a.quiz.md')} is there already, and stays.\n`);
+});
+
+test('the banks of a folder go into no file', async () => {
+  const article = fileOf('council.txt', COUNCIL);
+  const ended = await run(['new', dirname(article), '-o', article]);
+  expect(ended).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: `${article} is a file. For the articles of a folder, -o names a folder.\n`,
+  });
+  expect(readFileSync(article, 'utf8')).toBe(COUNCIL);
 });
 
 test('in a narrow terminal, what is told of a folder is broken by words', async () => {
