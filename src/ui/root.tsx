@@ -48,7 +48,7 @@ export function Root({ keys, isGuest = false, onBack, onLeave, children }: Props
       <NavigationContext.Provider value={navigation}>
         <Box display={isHelp ? 'none' : 'flex'}>{children}</Box>
       </NavigationContext.Provider>
-      {isHelp && <Help keys={keys} onClose={() => setHelp(false)} />}
+      {isHelp && <Help keys={keys} onClose={() => setHelp(false)} onQuit={navigation.quit} />}
     </SizeContext.Provider>
   );
 }

@@ -67,7 +67,7 @@ test('a paste is text, and no keys', async () => {
   await quiz.until('Who spoke first?');
   quiz.paste(`${PASTE[0]}1 question, 2 answers\nqs${PASTE[1]}`);
   quiz.press('?');
-  await quiz.until('Any key goes back');
+  await quiz.until('Any key goes back, q quits');
   expect(answers(quiz)).toEqual([{ type: 'typed', text: 'Yury Ushakov' }]);
 });
 
@@ -110,7 +110,7 @@ test('the keys are a look aside: a half-given answer is kept', async () => {
   quiz.press('2');
   await quiz.until('Ushakov → aide');
   quiz.press('?');
-  expect(await quiz.until('Any key goes back')).toMatchInlineSnapshot(`
+  expect(await quiz.until('Any key goes back, q quits')).toMatchInlineSnapshot(`
     "Keys
     1–9        choose an option, check a box, give a pair
     ↑ ↓ or j k move
@@ -130,7 +130,7 @@ test('the keys are a look aside: a half-given answer is kept', async () => {
     Esc        back to the menu, progress is kept
     q          quit, progress is kept
     Ctrl-C     quit from anywhere
-    Any key goes back"
+    Any key goes back, q quits"
   `);
   quiz.press('1');
   await quiz.until('Give each its pair: 2 to go.');

@@ -245,7 +245,7 @@ test('in a terminal of 80 × 24: the speakers, and one’s quotations in their p
   quotes.press('esc');
   await quotes.until('❯ Jan Novak');
   quotes.press('?');
-  expect(await quotes.until('Any key goes back')).toMatchInlineSnapshot(`
+  expect(await quotes.until('Any key goes back, q quits')).toMatchInlineSnapshot(`
     "Keys
     ↑ ↓ or j k move
     Enter      choose
@@ -254,10 +254,12 @@ test('in a terminal of 80 × 24: the speakers, and one’s quotations in their p
     Esc        back
     q          quit
     Ctrl-C     quit from anywhere
-    Any key goes back"
+    Any key goes back, q quits"
   `);
   quotes.press('esc');
   await quotes.until('❯ Jan Novak');
+  quotes.press('?');
+  await quotes.until('q quits');
   quotes.press('q');
   expect(await quotes.exited).toMatchObject({ exitCode: 0 });
   expect(quotes.hasWrapped()).toBe(false);

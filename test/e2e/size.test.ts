@@ -58,7 +58,7 @@ test.each([
     await quiz.until(inside);
     expectInPlace(quiz);
     quiz.press('?');
-    await quiz.until('Any key goes back');
+    await quiz.until('Any key goes back, q quits');
     expectInPlace(quiz);
     quiz.press('esc');
     await quiz.until(inside);

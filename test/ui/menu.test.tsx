@@ -124,7 +124,7 @@ test('The keys are shown over any screen, and any key goes back', async () => {
     Esc        back to the menu, progress is kept
     q          quit, progress is kept
     Ctrl-C     quit from anywhere
-    Any key goes back"
+    Any key goes back, q quits"
   `);
   await app.press('x');
   expect(app.frame()).toContain('❯ By topic');

@@ -160,7 +160,7 @@ test('Typed: letters are an answer and no commands', async () => {
 test('Typed: a half-written answer outlasts a look at the keys', async () => {
   app = await one(TYPED);
   await app.press('?');
-  expect(app.frame()).toContain('Any key goes back');
+  expect(app.frame()).toContain('Any key goes back, q quits');
   await app.press('x', ...'Mon', '?');
   expect(app.frame()).toContain('> Mon?');
 });

@@ -30,14 +30,16 @@ Ctrl-C     quit from anywhere`;
 interface Props {
   readonly keys: string;
   readonly onClose: () => void;
+  readonly onQuit: () => void;
 }
 
-/** All keys, over whatever is showing. Any key goes back to that. */
-export function Help({ keys, onClose }: Props) {
+/** All keys, over whatever is showing. Any key but q goes back to that. */
+export function Help({ keys, onClose, onQuit }: Props) {
   const { rows } = useSize();
   const width = useWidth();
-  useInput((_, key) => {
-    if (!key.pageDown && !key.pageUp && !key.ctrl) onClose();
+  useInput((input, key) => {
+    if (input === 'q') onQuit();
+    else if (!key.pageDown && !key.pageUp && !key.ctrl) onClose();
   });
   return (
     <Box flexDirection="column" width={width}>
@@ -46,7 +48,7 @@ export function Help({ keys, onClose }: Props) {
         blocks={keys.split('\n').map(line => hanging(line.slice(0, 11), line.slice(11), width))}
         rows={rows - 3}
       />
-      <Text dimColor>Any key goes back</Text>
+      <Text dimColor>Any key goes back, q quits</Text>
     </Box>
   );
 }
