@@ -8,7 +8,7 @@ import type { Person } from '../quotes/people/person';
 import type { Quote } from '../quotes/quote';
 import { castOf, type Member } from './cast';
 import { datelineLength } from './dateline';
-import { type Askable, askable } from './sentence/askable';
+import { type Askable, askableIn } from './sentence/askable';
 import { type KnownNouns, nounsOf } from './sentence/dangling';
 import { type Repetition, repetitionAmong } from './unique';
 
@@ -42,14 +42,14 @@ export interface Named {
 
 /** Everything that questions are made from, found once. */
 export interface Reading extends Named {
-  /** The sentences that make a gap to fill. */
-  readonly askable: readonly Askable[];
+  /** A sentence as one that makes a gap to fill; of others undefined. */
+  readonly askable: (sentence: Sentence) => Askable | undefined;
   readonly isRepeated: Repetition;
 }
 
 export function readingOf(article: Article): Reading {
   const named = namesIn(article);
-  return { ...named, askable: askable(named), isRepeated: repetitionAmong(named.sentences) };
+  return { ...named, askable: askableIn(named), isRepeated: repetitionAmong(named.sentences) };
 }
 
 function namesIn(article: Article): Named {

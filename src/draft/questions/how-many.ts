@@ -12,11 +12,14 @@ import { choice } from './choice';
 
 /** Questions for a number: how many, how much, which year, which place in an order. */
 export function howMany(reading: Reading): readonly Idea[] {
-  const found = reading.askable.flatMap(each =>
-    findNumbers(each.sentence.text)
-      .filter(({ start }) => start >= each.from)
-      .map(number => ({ ...each, number })),
-  );
+  const found = reading.sentences.flatMap(sentence => {
+    const numbers = findNumbers(sentence.text);
+    const askable = numbers.length > 0 ? reading.askable(sentence) : undefined;
+    if (!askable) return [];
+    return numbers
+      .filter(({ start }) => start >= askable.from)
+      .map(number => ({ ...askable, number }));
+  });
   const bySort = new Map<string, NumberMention[]>();
   for (const { number } of found) {
     const those = bySort.get(sortOf(number)) ?? [];

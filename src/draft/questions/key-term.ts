@@ -16,13 +16,17 @@ export function keyTerm(reading: Reading): readonly Idea[] {
   for (const { 0: name } of reading.article.text.matchAll(NAME)) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const isAmbiguous = (name: string) =>
-    [...counts.keys()].some(other => other !== name && initialsOf(other) === initialsOf(name));
-  return reading.askable.flatMap(each =>
-    [...each.sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
+  const namesakes = new Map<string, number>();
+  for (const name of counts.keys()) {
+    namesakes.set(initialsOf(name), (namesakes.get(initialsOf(name)) ?? 0) + 1);
+  }
+  return reading.sentences.flatMap(sentence =>
+    [...sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
       const span = { start: index, end: index + name.length };
       const isKnown = reading.title.includes(name) || (counts.get(name) ?? 0) < 2;
-      if (isKnown || isAmbiguous(name) || !isTerm(reading, each, span)) return [];
+      if (isKnown || namesakes.get(initialsOf(name)) !== 1) return [];
+      const each = reading.askable(sentence);
+      if (!each || !isTerm(reading, each, span)) return [];
       return {
         confidence: 0.76 - each.doubt,
         source: each.sentence,

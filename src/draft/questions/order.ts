@@ -14,9 +14,10 @@ interface Event {
 /** What happened first: events of an article that it dates by different years. */
 export function order(reading: Reading): readonly Idea[] {
   const events = new Map<number, Event>();
-  for (const { sentence, doubt } of reading.askable) {
-    const event = doubt < 0.15 ? eventOf(sentence) : undefined;
-    if (event && !events.has(event.year)) events.set(event.year, event);
+  for (const event of reading.sentences.flatMap(eventOf)) {
+    const { doubt } = reading.askable(event.sentence) ?? {};
+    const isClear = doubt !== undefined && doubt < 0.15;
+    if (isClear && !events.has(event.year)) events.set(event.year, event);
   }
   const dated = [...events.values()].sort((a, b) => a.year - b.year).slice(0, 4);
   const [first] = dated;
@@ -38,8 +39,8 @@ export function order(reading: Reading): readonly Idea[] {
 }
 
 /** An event whose year opens its sentence and can be left out: "In 1995, the club opened." */
-function eventOf(sentence: Sentence): Event | undefined {
+function eventOf(sentence: Sentence): readonly Event[] {
   const [, year, text = ''] = /^In ((?:19|20)\d\d), (.{20,120})$/.exec(sentence.text) ?? [];
-  if (year === undefined || /\b(?:19|20)\d\d\b|["“”;]/.test(text)) return undefined;
-  return { sentence, year: Number(year), text: text.slice(0, 1).toUpperCase() + text.slice(1) };
+  if (year === undefined || /\b(?:19|20)\d\d\b|["“”;]/.test(text)) return [];
+  return [{ sentence, year: Number(year), text: text.slice(0, 1).toUpperCase() + text.slice(1) }];
 }

@@ -9,11 +9,12 @@ import { byName, choice } from './choice';
 /** Where something is or happened, among the other places of its sort that the article names. */
 export function whichPlace(reading: Reading): readonly Idea[] {
   const all = distinct(placesOf(reading.article.text));
-  return reading.askable.flatMap(({ sentence, from, doubt }) => {
+  return reading.sentences.flatMap(sentence => {
     const [place] = placesOf(sentence.text);
-    if (!place || place.start < from || WINS.test(sentence.text)) return [];
     // Another place beside it tells where to look on the map.
-    if (countPlaces(sentence.text) > 1) return [];
+    if (!place || WINS.test(sentence.text) || countPlaces(sentence.text) > 1) return [];
+    const { from, doubt } = reading.askable(sentence) ?? {};
+    if (from === undefined || doubt === undefined || place.start < from) return [];
     return {
       confidence: 0.8 - doubt,
       source: sentence,

@@ -12,17 +12,26 @@ export interface Askable {
   readonly doubt: number;
 }
 
-/** The sentences of an article that are whole, of reasonable length, and understood alone. */
-export function askable(reading: Named): readonly Askable[] {
-  return reading.sentences.flatMap(sentence => {
-    const { text } = sentence;
-    if (text.length > 500 || /^["“]/.test(text) || !isWhole(reading, sentence)) return [];
-    const from = [openingOf(text), ...clauseAfterBut(text)].find(at =>
-      isFit(capitalised(text.slice(at))),
-    );
-    if (from === undefined || !hasReferents(reading, sentence, from)) return [];
-    return [{ sentence, from, doubt: doubtOf(reading, sentence, from) }];
-  });
+/**
+ * Tells of a sentence whether it is whole, of reasonable length, and understood alone. That takes its
+ * time, so it is told only of those that are asked after, and once of each.
+ */
+export function askableIn(reading: Named): (sentence: Sentence) => Askable | undefined {
+  const told = new Map<Sentence, Askable | undefined>();
+  return sentence => {
+    if (!told.has(sentence)) told.set(sentence, askable(reading, sentence));
+    return told.get(sentence);
+  };
+}
+
+function askable(reading: Named, sentence: Sentence): Askable | undefined {
+  const { text } = sentence;
+  if (text.length > 500 || /^["“]/.test(text) || !isWhole(reading, sentence)) return undefined;
+  const from = [openingOf(text), ...clauseAfterBut(text)].find(at =>
+    isFit(capitalised(text.slice(at))),
+  );
+  if (from === undefined || !hasReferents(reading, sentence, from)) return undefined;
+  return { sentence, from, doubt: doubtOf(reading, sentence, from) };
 }
 
 function openingOf(text: string): number {
