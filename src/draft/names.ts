@@ -37,6 +37,9 @@ function isTelling(role: string): boolean {
     !WEAK.test(headOf(role)) &&
     !/^(?:vice president|prime minister|state senator|investigative reporter)$/i.test(role) &&
     !ODD.test(role) &&
+    !/^(?!former|senior|chief|top|veteran|leading|long-?time|prominent|retired|outgoing|incoming|acting|deputy|then|ex-|presumptive|new|one-time|assistant|associate)\p{Ll}+ \p{Lu}/u.test(
+      role,
+    ) &&
     !endsInTitle(words) &&
     !/ (?:of|for|at|in|to|from|on|with|and|the)$/.test(role) &&
     !/ \p{Ll}+ former | (?:support|defeat|help|against|over|beat) |^(?:support|defeat|help|beat|fellow|likely) /u.test(

@@ -59,9 +59,14 @@ function namesIn(article: Article): Named {
   const sentenceAt = lookUpPlace(sentences);
   const quoteAt = lookUpPlace(quotes);
   // Whom only others name is nobody in the news: neither in a byline nor as somebody's example.
-  const people = everybody.filter(({ mentions }) =>
-    mentions.some(({ start }) => sentenceAt(start) && !quoteAt(start)),
-  );
+  const people = everybody.filter(({ name, mentions }) => {
+    const inBody = mentions.filter(({ start }) => sentenceAt(start));
+    // In a headline, any word may stand before a surname: "End Bush 'denial'".
+    const [given = ''] = name.split(' ');
+    return (
+      inBody.some(({ start }) => !quoteAt(start)) && inBody.some(({ text }) => text.includes(given))
+    );
+  });
   const byMentions = [...people].sort((a, b) => b.mentions.length - a.mentions.length);
   const speakers = new Set([
     ...quotes.flatMap(({ speaker }) => speaker?.person ?? []),

@@ -52,6 +52,7 @@ function ask(
   { sentence, number, from }: Found,
   others: readonly NumberMention[],
 ): Asked | undefined {
+  if (number.form === 'percent' && CHANGE.test(sentence.text)) return undefined;
   const wrong = distractors(number, others, sentence.text);
   if (wrong.length < 3 || reading.title.includes(number.text)) return undefined;
   const question = choice({
@@ -70,6 +71,9 @@ function ask(
     forms: [number.text],
   };
 }
+
+/** A change that the question's own numbers tell. */
+const CHANGE = /\d[\d,.]*(?: million| billion)? to [$£€]?\d/;
 
 /** Asked directly where the number opens the sentence as its subject, otherwise as a gap. */
 function stem(sentence: string, number: NumberMention, from: number): string {

@@ -38,7 +38,7 @@ export function keyTerm(reading: Reading): readonly Idea[] {
 
 /** Two to four capitalised words behind "the". */
 const NAME =
-  /(?<=(?<!\p{Lu}\p{L}+ (?:of|for) )\bthe )\p{Lu}\p{Ll}{2,}(?: (?:of |for |and )?\p{Lu}\p{Ll}{2,}){1,3}(?![\p{L}’'-]| \p{Lu}| of the| \()/gu;
+  /(?<=(?<!\p{Lu}\p{L}+ (?:of|for) )\bthe )\p{Lu}\p{Ll}{2,}(?: (?:of |for |and )?\p{Lu}\p{Ll}{2,}){1,3}(?![\p{L}’'-]| \p{Lu}| of the| (?:on|for|in) (?:the )?\p{Lu}| \()/gu;
 
 /** No person, no people's name for a place, and named once in the sentence. */
 function isTerm({ mentionsWithin }: Reading, { sentence, from }: Askable, span: Span): boolean {

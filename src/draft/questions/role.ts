@@ -36,7 +36,15 @@ function placeOf(reading: Reading, person: Person, role: string): Place | undefi
   const sentence = mention && reading.sentenceAt(mention.start);
   const at = sentence?.text.indexOf(role) ?? -1;
   const isPart = /\b(?:of|to|will|would|not) $/.test(sentence?.text.slice(0, at) ?? '');
-  return !sentence || at === -1 || isPart ? undefined : { sentence, at };
+  if (!sentence || at === -1 || isPart) return undefined;
+  return at === 0 && !hasName(role, reading.article.text) ? undefined : { sentence, at };
+}
+
+/** "Road safety head" has its capital from the sentence that it opens alone: the head of what? */
+function hasName(role: string, text: string): boolean {
+  const [first = ''] = role.split(' ');
+  const names = [...text.matchAll(/\p{Ll},? (\p{Lu}[\p{L}-]*)/gu)];
+  return / \p{Lu}/u.test(role) || names.some(([, name]) => name === first);
 }
 
 function ask(

@@ -16,7 +16,7 @@ export function whichPlace(reading: Reading): readonly Idea[] {
     const { from, doubt } = reading.askable(sentence) ?? {};
     if (from === undefined || doubt === undefined || place.start < from) return [];
     return {
-      confidence: 0.8 - doubt,
+      confidence: 0.7 - doubt,
       source: sentence,
       ask: () =>
         reading.isRepeated(withGap(sentence.text, place), sentence)

@@ -51,7 +51,7 @@ function ask(
 
   const question = choice({
     topic: predicate.isSaying ? 'who said what' : 'who did what',
-    stem: `Who ${predicate.text.replace(/^(sa(?:id|ys)), "([^"]*)"$/, '$1: “$2”')}?`,
+    stem: `Who ${predicate.text.replace(/^(sa(?:id|ys))[,:] "([^"]*)"$/, '$1: “$2”')}?`,
     kind: predicate.isSaying ? kindOf(predicate.text) : 'fact',
     key: person.name,
     typed: typedForms(person),

@@ -30,6 +30,7 @@ export function predicateOf(
   const own = outsideQuotation(text);
   if (
     OBJECT.test(own) ||
+    OF_ANOTHER.test(own) ||
     (gender !== 'male' && HE.test(own)) ||
     (gender !== 'female' && SHE.test(own))
   ) {
@@ -45,6 +46,9 @@ function withoutStop(words: string): string {
 
 const HE = /\b(?:he|his|himself)\b/i;
 const SHE = /\b(?:she|her|herself)\b/i;
+/** Who reacts to "his warning" gave none. */
+const OF_ANOTHER =
+  /^(?:reacted to|responded to|replied to|rejected|welcomed|criti[cs]i[sz]ed|dismissed|condemned|denounced|backed|supported|endorsed|opposed|praised|echoed|disputed|questioned) (?:his|her)\b/;
 /** Whoever that is, it is hardly the subject. */
 const OBJECT = /\b(?:him|hers)\b/i;
 
