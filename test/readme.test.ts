@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBank } from '../src/bank/read';
 import { SHIPPED } from '../src/bank/shipped';
+import { temporaryFolder } from './e2e/folders';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -40,7 +41,7 @@ describe('What the README says is so:', () => {
     const program = `"${process.execPath}" "${join(root, 'dist/cli.js')}" --guest`;
     const stdout = execFileSync('sh', ['-c', `${piped?.[1]}${program}${piped?.[2]}`], {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH },
+      env: { PATH: process.env.PATH, HOME: temporaryFolder() },
     });
     expect(stdout).toContain('2 of 2 right (100 %).');
   });

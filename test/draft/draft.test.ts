@@ -278,7 +278,7 @@ test('a headline’s first word and a surname are nobody', () => {
 });
 
 test('what somebody reacts to is not left to be guessed', () => {
-  const text = `${SPEAKERS}\nMr. Novak reacted to his warning by saying that Lipno should reinforce its own two schools.\n`;
+  const text = `${SPEAKERS}\nMr. Novak reacted to his warning by saying that Lipno should reinforce the old schools of Norland.\n`;
   expect(
     questionsOf(text, true)
       .map(({ stem }) => stem)
