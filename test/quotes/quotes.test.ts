@@ -305,6 +305,19 @@ describe('Quotation marks:', () => {
     expect(said('The 6" pipe broke. "It will hold," Olga Brandt said.')).toEqual([line]);
     expect(said('“The pipe broke. “It will hold,” Olga Brandt said.')).toEqual([line]);
   });
+
+  test('a mark that opens again within what is said is no other speaker’s', () => {
+    expect(
+      said(
+        'Olga Brandt said: "It will hold." But an engineer answered: "The pipe broke in two places. ' +
+          '"It will break again in the spring."',
+      ),
+    ).toEqual([
+      'Olga Brandt: It will hold.',
+      'an engineer: The pipe broke in two places.',
+      'an engineer: It will break again in the spring.',
+    ]);
+  });
 });
 
 describe('Nobody is named where nobody speaks:', () => {

@@ -50,16 +50,18 @@ function quotationsBy(
       if (running && running.silent.push(paragraph) > LONGEST_RUN) running = undefined;
       continue;
     }
-    const { pairs, stray, ...paired } = pairUp(marks, running === undefined);
+    const { pairs, stray, ...paired } = pairUp(text, marks, running === undefined);
     const open = runsOn(text, paired.open, paragraphs[index + 1]) ? paired.open : undefined;
     if (running && stray && stray.family === running.open.family) {
       for (const { start, end } of running.silent)
         quotations.push(cut(text, start, end, start, end, true));
       quotations.push(cut(text, paragraph.start, stray.start, paragraph.start, stray.end, true));
     }
-    for (const [first, last] of pairs) {
+    for (const [at, [first, last]] of pairs.entries()) {
+      const isReopened = pairs[at - 1]?.[1] === first;
       const isContinued =
-        running !== undefined && running.silent.length === 0 && first.start === paragraph.start;
+        isReopened ||
+        (running !== undefined && running.silent.length === 0 && first.start === paragraph.start);
       quotations.push(cut(text, first.end, last.start, first.start, last.end, isContinued));
     }
     if (open) {
@@ -110,8 +112,18 @@ function isPair(open: Mark, close: Mark): boolean {
   return open.family === close.family || MIXED.has(`${open.family} ${close.family}`);
 }
 
-/** Pairs the marks of a paragraph. An opening one that nothing closes is dropped, unless it is last. */
-function pairUp(marks: readonly Mark[], isFresh: boolean): Paired {
+/** `She said: "We left. "We came back."` */
+const reopens = (text: string, open: Mark, mark: Mark) =>
+  mark.canOpen &&
+  mark.family === 'straight' &&
+  /\p{L}[:,] $/u.test(text.slice(Math.max(0, open.start - 3), open.start)) &&
+  /[.!?] $/.test(text.slice(Math.max(open.end, mark.start - 2), mark.start));
+
+/**
+ * Pairs the marks of a paragraph. An opening one that nothing closes is dropped, unless it is last, or
+ * another opens again behind a sentence: then both are of one quotation that was put together from two.
+ */
+function pairUp(text: string, marks: readonly Mark[], isFresh: boolean): Paired {
   const opened: Mark[] = [];
   const pairs: (readonly [Mark, Mark])[] = [];
   let stray: Mark | undefined;
@@ -121,6 +133,10 @@ function pairUp(marks: readonly Mark[], isFresh: boolean): Paired {
       opened.pop();
       while (pairs.length > 0 && (pairs.at(-1)?.[0].start ?? 0) > top.start) pairs.pop();
       pairs.push([top, mark]);
+    } else if (top?.family === 'straight' && reopens(text, top, mark)) {
+      opened.pop();
+      pairs.push([top, mark]);
+      opened.push(mark);
     } else if (mark.canOpen || (isFresh && !top && mark.family === 'straight')) opened.push(mark);
     else if (!top && pairs.length === 0 && !mark.mayBeApostrophe) stray ??= mark;
   }
