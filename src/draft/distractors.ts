@@ -19,11 +19,13 @@ export function otherPeople(
   if (!answer) return [];
   const present = new Set(mentionsWithin(sentence).map(({ person }) => person));
   const gender = genderIn(stem);
+  const parties = PARTIES.filter(party => party.test(stem) && !isOf(key, party));
   const others: (Member & { readonly rank: number })[] = [];
   for (const other of cast.values()) {
     const { person, words, last, obscurity } = other;
     if (person === key || last === answer.last || present.has(person)) continue;
     if (gender !== undefined && person.gender !== gender) continue;
+    if (parties.some(party => isOf(person, party))) continue;
     if (words.some(word => word.length > 2 && stem.includes(word))) continue;
     const distance = Math.abs(Math.log2(person.mentions.length / key.mentions.length));
     others.push({ ...other, rank: distance + obscurity });
@@ -37,6 +39,19 @@ export function otherPeople(
 /** Whether the article quotes somebody: where it quotes nobody else, the answer is soon found. */
 export function speaks({ cast }: Reading): (person: Person) => boolean {
   return person => cast.get(person)?.speaks === true;
+}
+
+/** Nobody takes their own party to be the one that is spoken of as another's: "the Tory plans". */
+const PARTIES: readonly RegExp[] = [
+  /\b(?:Tory|Tories|Conservatives?)\b/,
+  /\bLabour\b/,
+  /\b(?:Lib(?:eral)? Dem(?:ocrat)?s?)\b/,
+  /\b(?:GOP|Republicans?)\b/,
+  /(?<!Liberal )\bDemocrat(?:s|ic)?\b/,
+];
+
+function isOf({ roles }: Person, party: RegExp): boolean {
+  return roles.some(role => party.test(role));
 }
 
 function genderIn(stem: string): Person['gender'] | undefined {

@@ -292,6 +292,18 @@ test('a percentage that the sentence’s other numbers tell is not asked for', (
   expect(textOf(text)).not.toContain('____');
 });
 
+test('nobody is offered as who speaks of their own party from outside', () => {
+  const text = `Plans\n\n"Every child in the county deserves a good teacher," said Labour leader Jan Novak. Mr. Novak said so twice.
+
+"Parents in the county want smaller classes for their children," said Tory leader Eva Mala. Mrs. Mala said so at noon.
+
+"The schools of the county need new roofs before the winter," said Petr Hora, a teacher. Mr. Hora said so at noon.
+
+Ms. Ana Kral called the Tory plans "a blow to every school in the county and to all of its teachers". Ms. Kral left.\n`;
+  const [question] = questionsOf(text, true).filter(({ stem }) => stem.includes('Tory plans'));
+  expect(question?.options).toEqual(['Petr Hora', 'Ana Kral', 'Jan Novak']);
+});
+
 test('nobody is asked who said half a sentence', () => {
   const text = SPEAKERS.replace(
     '"Every child in the county deserves a good teacher,"',
