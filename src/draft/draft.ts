@@ -137,7 +137,7 @@ function whyNone(reading: Reading): string {
   const unsure = questionsOf(reading, true).length;
   const why =
     unsure === 0
-      ? ': it names too few people to choose among, and too few numbers.'
+      ? ': its people and numbers are too few, or need the sentences around them.'
       : `; with --all, ${unsure} ${unsure === 1 ? 'is' : 'are'} drafted that may not be.`;
   return `${what} question that is sure to be usable${why}`;
 }

@@ -147,7 +147,7 @@ describe('Where nothing is sure, nothing is asked:', () => {
     {
       why: 'an article without quotations and numbers',
       text: 'A quiet day\n\nThe sun rose over the hills. Birds sang in the trees, and the river ran by.',
-      says: 'None of its 2 sentences makes a question that is sure to be usable: it names too few people to choose among, and too few numbers.',
+      says: 'None of its 2 sentences makes a question that is sure to be usable: its people and numbers are too few, or need the sentences around them.',
     },
     {
       why: 'a title alone',

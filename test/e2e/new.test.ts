@@ -88,7 +88,7 @@ test('where there is nothing to ask, it says why, and writes nothing', async () 
   });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toBe(
-    'The standard input: Its one sentence makes no question that is sure to be usable: it names too few people to choose among, and too few numbers.\n',
+    'The standard input: Its one sentence makes no question that is sure to be usable: its people and numbers are too few, or need the sentences around them.\n',
   );
   expect(existsSync(file)).toBe(false);
 });
@@ -144,6 +144,6 @@ test('in a narrow terminal, what is told of a folder is broken by words', async 
   expect(await program.exited).toMatchObject({ exitCode: 1 });
   expect(program.hasWrapped()).toBe(false);
   expect(program.screen().replaceAll('\n', ' ')).toBe(
-    `${join(folder, 'a.quiz.md')}: 3 questions ${join(folder, 'b.txt')}: Its one sentence makes no question that is sure to be usable: it names too few people to choose among, and too few numbers.`,
+    `${join(folder, 'a.quiz.md')}: 3 questions ${join(folder, 'b.txt')}: Its one sentence makes no question that is sure to be usable: its people and numbers are too few, or need the sentences around them.`,
   );
 });
