@@ -43,7 +43,7 @@ function piece(token: Token): string {
 
 /** Words with marks that mean nothing in Markdown, and neither a list's number nor an address: most text. */
 const WORDS =
-  /^(?!\d+[.)]|[^]*(?: {2}|:\/\/|www\.| $))[\p{L}\p{N}"“‘$£€][\p{L}\p{N} ,;:'"“”‘’?!%$£€()…–—/.-]*$/iu;
+  /^(?!\d+[.)]|.*(?: {2}|:\/\/|www\.| $))[\p{L}\p{N}"“‘$£€][\p{L}\p{N} ,;:'"“”‘’?!%$£€()…–—/.-]*$/iu;
 
 function survives(text: string): boolean {
   // The lexer takes a hundredth of a second to get ready.
