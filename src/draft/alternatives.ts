@@ -2,7 +2,8 @@ import type { ChoiceQuestion, Question, SeveralQuestion } from '../bank/model';
 import { keyOf } from '../quiz/key';
 import { findNumbers } from './numbers/find';
 import { nearNumbers } from './numbers/near';
-import { amountIn } from './numbers/value';
+import { sizeOf } from './numbers/value';
+import { possible } from './numbers/wrong';
 import { placesOf } from './places/gazetteer';
 import type { Person, Reading } from './reading';
 
@@ -38,10 +39,11 @@ function numbers(question: WithOptions, reading: Reading): readonly string[] {
   const sentence = sentenceOf(question, reading);
   const number = findNumbers(sentence).find(({ text }) => text === keyOf(question));
   if (!number) return [];
-  const shown = new Set(question.options.map(({ text }) => amountIn(text)));
+  const shown = new Set(question.options.map(({ text }) => sizeOf(text)));
+  const canBe = possible(number, sentence);
   return nearNumbers(number, sentence)
-    .filter(text => !shown.has(amountIn(text)) && !sentence.includes(text))
-    .toSorted((a, b) => (amountIn(a) ?? 0) - (amountIn(b) ?? 0));
+    .filter(text => !shown.has(sizeOf(text)) && !sentence.includes(text) && canBe(sizeOf(text)))
+    .toSorted((a, b) => sizeOf(a) - sizeOf(b));
 }
 
 /** Of the key's sort, such as a city. */

@@ -37,9 +37,7 @@ function isTelling(role: string): boolean {
     !WEAK.test(headOf(role)) &&
     !/^(?:vice president|prime minister|state senator|investigative reporter)$/i.test(role) &&
     !ODD.test(role) &&
-    !/^(?!former|senior|chief|top|veteran|leading|long-?time|prominent|retired|outgoing|incoming|acting|deputy|then|ex-|presumptive|new|one-time|assistant|associate)\p{Ll}+ \p{Lu}/u.test(
-      role,
-    ) &&
+    !RUNS_IN.test(role) &&
     !endsInTitle(words) &&
     !/ (?:of|for|at|in|to|from|on|with|and|the)$/.test(role) &&
     !/ \p{Ll}+ former | (?:support|defeat|help|against|over|beat) |^(?:support|defeat|help|beat|fellow|likely) /u.test(
@@ -50,6 +48,10 @@ function isTelling(role: string): boolean {
     )
   );
 }
+
+/** "announcement Council spokesman": a word of the clause before, and no adjective of the role's. */
+const RUNS_IN =
+  /^(?!former|senior|chief|top|veteran|leading|long-?time|prominent|retired|outgoing|incoming|acting|deputy|then|ex-|presumptive|new|one-time|assistant|associate)\p{Ll}+ \p{Lu}/u;
 
 /** "policies of President": what follows is the name that the title belongs to. */
 function endsInTitle(words: readonly string[]): boolean {

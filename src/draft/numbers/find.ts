@@ -29,8 +29,8 @@ export function findNumbers(sentence: string): readonly NumberMention[] {
     const before = sentence.slice(Math.max(0, start - 24), start);
     const after = sentence.slice(start + text.length, start + text.length + 60);
     if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
-    if (/["“‘']$/.test(before) && /^["”’']/.test(after)) continue;
-    if (/^ \p{Lu}\p{Ll}+ \p{Lu}/u.test(after)) continue;
+    if (OPENS_MARKS.test(before) && CLOSES_MARKS.test(after)) continue;
+    if (IN_TITLE.test(after)) continue;
     const mention = classify(text, before, after);
     if (mention?.form === 'cardinal' && (KNOWN.test(before) || /^ of\b/.test(after))) continue;
     const value = amountIn(text);
@@ -75,6 +75,12 @@ const NOT_BEFORE = new RegExp(
     `\\b(?:between|from|new)|(?:(?<!\\b(?:19|20)\\d)\\d|\\b(?:${UNIT}|${SMALL}|${TENS}|${SCALE}))(?: to| or| and| in|,|–|—|-| )|[#&(]|\\b[ap]\\.m\\.,?)\\s?$`,
   'iu',
 );
+
+/** Her “47 percent” remark. */
+const OPENS_MARKS = /["“‘']$/;
+const CLOSES_MARKS = /^["”’']/;
+/** "35 Innovators Under Forty". */
+const IN_TITLE = /^ \p{Lu}\p{Ll}+ \p{Lu}/u;
 
 /** "The two men" were spoken of before. */
 const KNOWN = /\b(?:the|these|those|other|every|his|her|their|its|our|my|both|all)\s$/i;

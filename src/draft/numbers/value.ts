@@ -9,6 +9,11 @@ export function amountIn(amount: string): number | undefined {
   return value !== undefined && /trillion/i.test(text) ? value * 1000 : value;
 }
 
+/** The same of what is known to be a number. */
+export function sizeOf(number: string): number {
+  return amountIn(number) ?? 0;
+}
+
 /** "1.7bn" as "1.7 billion". */
 export function withScale(text: string): string {
   return text.replace(/(?<=\d)(?:m|bn|tn)$/, short => ` ${SCALES[short] ?? ''}`);

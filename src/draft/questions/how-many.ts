@@ -1,11 +1,10 @@
-import { checksum } from '../../bank/slug';
 import type { Asked, Idea } from '../candidate';
 import { evidenceOf } from '../evidence';
 import { quoted, withGap } from '../gap';
 import { findNumbers, type NumberMention } from '../numbers/find';
-import { nearNumbers } from '../numbers/near';
 import { typedNumber } from '../numbers/typed';
-import { amountIn } from '../numbers/value';
+import { sizeOf } from '../numbers/value';
+import { wrongNumbers } from '../numbers/wrong';
 import type { Reading } from '../reading';
 import type { Askable } from '../sentence/askable';
 import { choice } from './choice';
@@ -53,7 +52,7 @@ function ask(
   others: readonly NumberMention[],
 ): Asked | undefined {
   if (number.form === 'percent' && CHANGE.test(sentence.text)) return undefined;
-  const wrong = distractors(number, others, sentence.text);
+  const wrong = wrongNumbers(number, others, sentence.text);
   if (wrong.length < 3 || reading.title.includes(number.text)) return undefined;
   const question = choice({
     topic: 'numbers',
@@ -98,57 +97,6 @@ const WHICH = {
   year: 'year',
 };
 const DURATION = /^(?:second|minute|hour|day|week|month|year|decade|centur)/;
-
-/**
- * Three wrong numbers: first those that the article gives for the same unit elsewhere, then near
- * ones. How many of them are smaller varies from question to question, so that no place is a cue.
- */
-function distractors(
-  number: NumberMention,
-  others: readonly NumberMention[],
-  sentence: string,
-): readonly string[] {
-  const least = partBefore(number, sentence);
-  const isLike = ({ text, value }: NumberMention) =>
-    shapeOf(text) === shapeOf(number.text) &&
-    value !== number.value &&
-    value > least &&
-    Math.max(value / number.value, number.value / value) < 5 &&
-    !sentence.includes(text);
-  const own = others.filter(isLike).map(({ text }) => text);
-  const most = /^states?$/.test(number.unit) ? 50 : Infinity;
-  const near = nearNumbers(number, sentence).filter(text => !sentence.includes(text));
-  const all = [...new Set([...own.slice(0, 2), ...near])]
-    .map(text => ({ text, size: sizeOf(text) }))
-    .filter(({ size }) => size > least && size <= most);
-  const smaller = all.filter(({ size }) => size < number.value);
-  const larger = all.filter(({ size }) => size > number.value);
-  const drawn = checksum(sentence + number.text) % 4;
-  const below = Math.max(3 - larger.length, Math.min(smaller.length, drawn));
-  return [...smaller.slice(0, below), ...larger.slice(0, 3 - below)].map(({ text }) => text);
-}
-
-/** In "18 of 25" the 18, as no whole is smaller than its part. */
-function partBefore({ start }: NumberMention, sentence: string): number {
-  const part = /(\S+) (?:out )?of (?:the )?$/.exec(
-    sentence.slice(Math.max(0, start - 40), start),
-  )?.[1];
-  return amountIn(part ?? '') ?? 0;
-}
-
-/** How a number is written: "5,125" like "4,083", "4.5 million" like "3.1 million", "six" like "ten". */
-function shapeOf(text: string): string {
-  return text
-    .replace(/[\d,]+/g, '0')
-    .replace(
-      /(?<!\p{L})(?!million|billion|trillion|thousand|hundred|percent)\p{L}+(?:-\p{L}+)?/giu,
-      'a',
-    );
-}
-
-function sizeOf(text: string): number {
-  return amountIn(text) ?? 0;
-}
 
 /** "The third incident": of which row? */
 function isOneOfSome({ sentence, number }: Found): boolean {
