@@ -278,7 +278,7 @@ test('a headline’s first word and a surname are nobody', () => {
 });
 
 test('what somebody reacts to is not left to be guessed', () => {
-  const text = `${SPEAKERS}\nMr. Novak reacted to his warning by saying that Lipno should reinforce the old schools of Norland.\n`;
+  const text = `${SPEAKERS}\nDavid Brandt, a teacher, said nothing. Paul Meyer, a lawyer, left.\n\nJohn Lee reacted to his warning by leaving the meeting of the Norland Council.\n`;
   expect(
     questionsOf(text, true)
       .map(({ stem }) => stem)
@@ -288,8 +288,8 @@ test('what somebody reacts to is not left to be guessed', () => {
 
 test('a percentage that the sentence’s other numbers tell is not asked for', () => {
   const text =
-    'Rains\n\nTrade of South Korea with Green Valley rose by 17 percent in the year 2020, from 23,600 to 27,700 tons.\n';
-  expect(textOf(text)).not.toContain('____');
+    'Rains\n\nExports of South Korea rose by 17 percent in 2020, up 23,600 to 27,700 tons of steel.\n';
+  expect(textOf(text)).not.toContain('percentage');
 });
 
 test('nobody is offered as who speaks of their own party from outside', () => {
